@@ -1,0 +1,20 @@
+/** Packages that ship ES modules only: Jest runs CommonJS, so these are transformed like our sources. */
+const ESM_ONLY = ['chalk', 'flatqueue', 'pure-rand'];
+
+/** One configuration for all: a package runs `jest --config ../../jest.config.mjs --rootDir .` in its folder. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@icarus-sim/([^/]+)$': '<rootDir>/../$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
+  },
+  transform: {
+    '\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+};

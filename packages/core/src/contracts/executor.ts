@@ -1,0 +1,58 @@
+import type { ComponentDefinition, ComponentSpecification, ParametersOf } from './component.js';
+import type { ResultTree } from './data-collector.js';
+import type { ParameterSchema } from '../parameters/parameter-schema.js';
+import type { ExperimentSpecification } from '../configuration/configuration-schema.js';
+
+/** One experiment of the queue in one replication. */
+export interface ExperimentJob {
+  /** Position in the campaign, from 0, replications included. */
+  readonly sequence: number;
+  /** Position of the experiment in the queue, from 0. */
+  readonly index: number;
+  /** Replication, from 1. */
+  readonly replication: number;
+  readonly seed: number;
+  readonly experiment: ExperimentSpecification;
+  readonly collectors: readonly ComponentSpecification[];
+  /** Name of the engine. */
+  readonly engine: string;
+  readonly baseDirectory: string;
+}
+
+/** How a job ended. */
+export type ExperimentOutcome =
+  | { readonly status: 'succeeded'; readonly results: ResultTree; readonly duration: number }
+  | { readonly status: 'failed'; readonly error: string; readonly duration: number };
+
+/** What a job tells while it runs. */
+export interface JobListener {
+  /** Called now and then with the number of requests done, of `requestCount`. */
+  onProgress?(requestsDone: number, requestCount: number): void;
+  onWarning?(message: string): void;
+  /** Stops the job when aborted; its outcome is then a failure. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs jobs, here or elsewhere. */
+export interface ExecutorSession {
+  /** Number of jobs that it can run at the same time. */
+  readonly concurrency: number;
+  /** Runs a job; a failure of the experiment is an outcome, not a rejection. */
+  execute(job: ExperimentJob, listener?: JobListener): Promise<ExperimentOutcome>;
+  /** Lets go of all it holds. */
+  close(): Promise<void>;
+}
+
+/** A registered way of running jobs. */
+export interface Executor<
+  Schema extends ParameterSchema = ParameterSchema,
+> extends ComponentDefinition<Schema> {
+  /**
+   * Starts the executor for one campaign.
+   * @param plugins - Resolved addresses of the plugins that were loaded, for other processes to load.
+   */
+  open(
+    parameters: ParametersOf<Schema>,
+    plugins: readonly string[],
+  ): ExecutorSession | Promise<ExecutorSession>;
+}

@@ -1,0 +1,13 @@
+/** A route through the network, computed once and shared by all that use it. */
+export interface Path {
+  /** Dense number of the path, unique within an experiment. */
+  readonly id: number;
+  /** Nodes from the first to the last. */
+  readonly nodes: Int32Array;
+  /** Number of links: one less than nodes. */
+  readonly hops: number;
+  /** Positions in `nodes` of the nodes that have a cache, ends included, in increasing order. */
+  readonly caches: Int32Array;
+  /** `delays[i]` is the delay in ms from the first node to the one at position `i`. */
+  readonly delays: Float64Array;
+}

@@ -1,0 +1,64 @@
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ParametersOf } from '../contracts/component.js';
+import { describeSchemaErrors } from './describe-schema-errors.js';
+import { InputError, type Problem } from '../errors/input-error.js';
+import type { ParameterSchema } from './parameter-schema.js';
+
+/** Keywords of our schemas that inform and don't validate. */
+const ANNOTATIONS = ['unit', 'symbol'];
+
+const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true, allowUnionTypes: true });
+ajv.addVocabulary(ANNOTATIONS);
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+function validatorOf(schema: ParameterSchema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const closed =
+    'additionalProperties' in schema ? schema : { ...schema, additionalProperties: false };
+  const validate = ajv.compile(closed);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+/** The outcome of a validation: the values with defaults filled in, or what is wrong with them. */
+export interface ValidationResult {
+  readonly value: unknown;
+  readonly problems: Problem[];
+}
+
+/**
+ * Checks values against a schema; parameters that the schema doesn't name are errors.
+ * @param schema - The JSON Schema; compiled once.
+ * @param values - The values; left unchanged.
+ * @param place - Where the values stand, as a prefix for the places of problems.
+ * @returns A copy with defaults filled in, and all problems found.
+ */
+export function checkAgainstSchema(
+  schema: ParameterSchema,
+  values: unknown,
+  place: string,
+): ValidationResult {
+  const validate = validatorOf(schema);
+  const value: unknown = structuredClone(values);
+  if (validate(value)) return { value, problems: [] };
+  const errors: ErrorObject[] = validate.errors ?? [];
+  return { value, problems: describeSchemaErrors(errors, place) };
+}
+
+/**
+ * Checks parameters and gives them their static type.
+ * @returns The parameters with defaults filled in.
+ * @throws InputError listing every problem.
+ */
+export function parseParameters<Schema extends ParameterSchema>(
+  schema: Schema,
+  values: unknown,
+  place: string,
+): ParametersOf<Schema> {
+  const { value, problems } = checkAgainstSchema(schema, values, place);
+  if (problems.length > 0) throw new InputError(problems);
+  // The schema is the source of the static type, so a value it accepts has that type.
+  return value as ParametersOf<Schema>;
+}

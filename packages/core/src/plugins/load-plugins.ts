@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isAbsolute, join, resolve } from 'node:path';
+import { InputError, isInputError } from '../errors/input-error.js';
+import { nearestNames } from '../errors/nearest-names.js';
+import { registerOnBehalfOf, type Provider } from '../registry/registry.js';
+import { findPackage, findPlugins, readManifest } from './find-plugins.js';
+import { importModule } from './import-module.js';
+
+/** A plugin that was loaded. */
+export interface LoadedPlugin extends Provider {
+  /** The module that was imported. */
+  readonly file: string;
+}
+
+/** A plugin that was found but not loaded yet. */
+interface FoundPlugin extends LoadedPlugin {
+  readonly place: string;
+}
+
+function isFile(plugin: string): boolean {
+  return plugin.startsWith('.') || isAbsolute(plugin);
+}
+
+function findFile(plugin: string, directory: string, place: string): FoundPlugin {
+  const file = resolve(directory, plugin);
+  if (existsSync(file)) return { name: plugin, file, place };
+  throw new InputError({ place, found: `"${plugin}", a file that does not exist` });
+}
+
+function findModule(plugin: string, directories: readonly string[], place: string): FoundPlugin {
+  for (const directory of directories) {
+    const folder = findPackage(plugin, directory);
+    if (folder === undefined) continue;
+    const version = readManifest(join(folder, 'package.json'))?.version;
+    const file = createRequire(join(directory, 'package.json')).resolve(plugin);
+    return { name: plugin, file, place, ...(version !== undefined && { version }) };
+  }
+  throw new InputError({
+    place,
+    found: `"${plugin}", a package that is not installed`,
+    allowed: `it after npm install ${plugin}`,
+    nearest: nearestNames(plugin, directories.flatMap(findPlugins)),
+  });
+}
+
+async function load({ place, ...plugin }: FoundPlugin): Promise<LoadedPlugin> {
+  try {
+    await registerOnBehalfOf(plugin, () => importModule(plugin.file));
+    return plugin;
+  } catch (error) {
+    if (isInputError(error)) throw error;
+    const found = `an error while loading "${plugin.name}": ${messageOf(error)}`;
+    throw new InputError({ place, found, allowed: 'a module that registers components' });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Loads plugins, one after the other.
+ * @param plugins - Package names and files; where absent, those the nearest `package.json`
+ * depends on.
+ * @param directory - Folder of the configuration; packages are also looked for from the working
+ * directory.
+ * @throws InputError where one is missing, fails to load or takes a name that is taken.
+ */
+export async function loadPlugins(
+  plugins: readonly string[] | undefined,
+  directory: string,
+): Promise<LoadedPlugin[]> {
+  const directories = [...new Set([directory, process.cwd()])];
+  const names = plugins ?? [...new Set(directories.flatMap(findPlugins))];
+  const found = names.map((plugin, i) => {
+    const place = plugins ? `plugins[${i}]` : 'dependencies of package.json';
+    return isFile(plugin)
+      ? findFile(plugin, directory, place)
+      : findModule(plugin, directories, place);
+  });
+  const loaded: LoadedPlugin[] = [];
+  for (const plugin of found) loaded.push(await load(plugin));
+  return loaded;
+}

@@ -1,0 +1,44 @@
+import { Type, type Static } from '@icarus-sim/core';
+import { GIVEN_PATHS } from '../routing/given-paths-router.js';
+
+const node = (description: string) => Type.String({ description });
+const time = Type.Number({ description: 'When, in the unit of the workload’s times' });
+
+function change<
+  const Action extends string,
+  Fields extends Record<string, ReturnType<typeof node>>,
+>(action: Action, fields: Fields) {
+  return Type.Object(
+    { time, action: Type.Literal(action), ...fields },
+    { additionalProperties: false },
+  );
+}
+
+const link = { u: node('One end of the link'), v: node('Other end of the link') };
+
+/** Schema of one change of the network at a given time. */
+export const NETWORK_CHANGE = Type.Union([
+  change('removeLink', link),
+  change('restoreLink', link),
+  change('rewireLink', { ...link, newU: node('One new end'), newV: node('Other new end') }),
+  change('removeNode', { node: node('The node') }),
+  change('restoreNode', { node: node('The node') }),
+]);
+
+/** One change of the network at a given time. */
+export type NetworkChange = Static<typeof NETWORK_CHANGE>;
+
+/** Schema of a configuration's `netconf`. */
+export const NETWORK_CONFIGURATION = Type.Object({
+  shortestPaths: Type.Optional(
+    Type.Union([Type.String(), GIVEN_PATHS], {
+      description: 'Paths to use instead of computed ones: an object, or a JSON file with it',
+    }),
+  ),
+  events: Type.Optional(
+    Type.Array(NETWORK_CHANGE, { description: 'Changes of the network while the simulation runs' }),
+  ),
+});
+
+/** A configuration's `netconf`. */
+export type NetworkConfiguration = Static<typeof NETWORK_CONFIGURATION>;

@@ -1,0 +1,27 @@
+import type { ContentCatalogue } from '@icarus-sim/core';
+
+const INTEGER_NAME = /^(0|[1-9]\d{0,14})$/;
+
+/** Contents named 1 … `size`; takes no memory. */
+export class IntegerCatalogue implements ContentCatalogue {
+  readonly size: number;
+
+  /** @param size - Number of contents. */
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  name(content: number): string {
+    return String(content + 1);
+  }
+
+  find(name: string): number {
+    if (!INTEGER_NAME.test(name)) return -1;
+    const content = Number(name) - 1;
+    return content >= 0 && content < this.size ? content : -1;
+  }
+
+  hash(content: number): number {
+    return content + 1;
+  }
+}

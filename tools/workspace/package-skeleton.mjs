@@ -1,0 +1,117 @@
+/**
+ * The skeleton that every package of the workspace shares: the files a package starts with, by name.
+ */
+
+/**
+ * What a plugin is written against. As a peer, any release before 1.0 will do: with a narrower range,
+ * changesets would turn the first minor release into 1.0.0.
+ */
+const CONTRACTS = ['@icarus-sim/core', '@icarus-sim/engine'];
+const CONTRACT_RANGE = '>=0.1.0 <1.0.0';
+
+/**
+ * The files of a new plugin package.
+ *
+ * @param {object} about
+ * @param {string} about.name Folder name, which is also the npm name without its scope.
+ * @param {string} about.description One sentence, for package.json and the README.
+ * @param {string} about.version The version that all packages have.
+ * @param {string} about.license Text of the licence file.
+ * @returns {Record<string, string>} Contents by path within the package's folder.
+ */
+export function packageSkeleton({ name, description, version, license }) {
+  const npmName = `@icarus-sim/${name}`;
+  return {
+    'package.json': `${JSON.stringify(pluginManifest({ name, description, version }), null, 2)}\n`,
+    'tsconfig.json': TSCONFIG,
+    'README.md': readme(npmName, description),
+    LICENSE: license,
+    'src/index.ts': firstSource(npmName),
+    'src/index.test.ts': firstTest(npmName),
+  };
+}
+
+const TSCONFIG = `{
+  "extends": "../../tsconfig.base.json"
+}
+`;
+
+const readme = (npmName, description) => `# ${npmName}
+
+${description}.
+
+## Usage
+
+\`\`\`sh
+npm install ${npmName}
+\`\`\`
+
+The \`icarus\` command finds the package by itself once it is a dependency of your project. A
+configuration may also name it:
+
+\`\`\`yaml
+plugins:
+  - '${npmName}'
+\`\`\`
+`;
+
+const firstSource = (npmName) => `/** Name under which npm installs this package. */
+export const PACKAGE_NAME = '${npmName}';
+`;
+
+const firstTest = (npmName) => `import manifest from '../package.json';
+import { PACKAGE_NAME } from './index.js';
+
+describe('${npmName}', () => {
+  it('is found as a plugin under its own name', () => {
+    expect(manifest.name).toBe(PACKAGE_NAME);
+    expect(manifest.icarus.plugin).toBe(true);
+  });
+});
+`;
+
+/**
+ * The manifest of a plugin package.
+ *
+ * @param {object} about
+ * @param {string} about.name Folder name, which is also the npm name without its scope.
+ * @param {string} about.description One sentence.
+ * @param {string} about.version The version that all packages have.
+ * @returns {object} What package.json contains.
+ */
+export function pluginManifest({ name, description, version }) {
+  return {
+    name: `@icarus-sim/${name}`,
+    version,
+    description,
+    license: 'MIT',
+    type: 'module',
+    engines: { node: '>=20.19' },
+    icarus: { plugin: true },
+    nx: { tags: ['layer:plugin'] },
+    sideEffects: true,
+    main: './dist/index.cjs',
+    module: './dist/index.js',
+    types: './dist/index.d.ts',
+    exports: {
+      '.': {
+        import: { types: './dist/index.d.ts', default: './dist/index.js' },
+        require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+      },
+      './package.json': './package.json',
+    },
+    files: ['dist'],
+    publishConfig: { access: 'public' },
+    scripts: {
+      build: 'tsup --config ../../tsup.config.ts',
+      test: 'jest --config ../../jest.config.mjs --rootDir . --json --outputFile .test-results.json --passWithNoTests',
+      lint: 'eslint --max-warnings 0 .',
+      typecheck: 'tsc --noEmit -p tsconfig.json',
+      bench: 'node ../../tools/workspace/bench-package.mjs',
+    },
+    peerDependencies: contractsAt(CONTRACT_RANGE),
+    devDependencies: contractsAt(`^${version}`),
+  };
+}
+
+const contractsAt = (range) => Object.fromEntries(CONTRACTS.map((name) => [name, range]));
