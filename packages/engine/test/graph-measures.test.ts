@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SerializedGraph } from 'graphology-types';
-import { UndirectedGraph } from 'graphology';
 import type { LinkAttributes, NodeAttributes, TopologyAttributes } from '@icarus-sim/core';
 import { betweennessCentrality } from '../src/graph/betweenness-centrality.js';
 import { degrees } from '../src/graph/degrees.js';
@@ -10,7 +9,7 @@ import { diameter } from '../src/graph/diameter.js';
 import { egoBetweennessCentrality } from '../src/graph/ego-betweenness-centrality.js';
 import { eigenvectorCentrality } from '../src/graph/eigenvector-centrality.js';
 import { shortestDistances } from '../src/graph/shortest-distances.js';
-import { NetworkTopology } from '../src/topology/network-topology.js';
+import { createTopologyGraph, NetworkTopology } from '../src/topology/network-topology.js';
 
 /** A built-in network with measures from NetworkX 3.6, by node in graph order. */
 interface MeasuredNetwork {
@@ -39,7 +38,7 @@ function expectClose(found: Float64Array, expected: number[]): void {
 }
 
 describe.each(networks)('measures of $name', (network) => {
-  const graph = new UndirectedGraph<NodeAttributes, LinkAttributes, TopologyAttributes>();
+  const graph = createTopologyGraph();
   graph.import(network.graph);
   const topology = new NetworkTopology(graph);
 

@@ -29,7 +29,8 @@ class EgoNetworks {
         if (this.#linkedTo[to] !== from) total += 1 / (1 + this.#countShared(ego, from, to));
       }
     }
-    return (2 * total) / (alters.length * (alters.length - 1));
+    // Multiplied by the reciprocal, as NetworkX does: its rounding decides ties between nodes.
+    return 2 * total * (1 / (alters.length * (alters.length - 1)));
   }
 
   /** Number of alters that are linked to both `from` (whose links are marked) and `to`. */
