@@ -8,6 +8,16 @@ const TESTS = ['**/*.test.{ts,mjs}', 'packages/*/test/**'];
 
 const JEST_GLOBALS = ['describe', 'it', 'expect', 'beforeEach', 'afterEach'];
 
+/** What needs a TSDoc comment when it is exported. */
+const DECLARATIONS = [
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSInterfaceDeclaration',
+  'TSTypeAliasDeclaration',
+  'TSEnumDeclaration',
+  'VariableDeclaration',
+];
+
 /** Packages with measured hot loops, where a typed-array read may be asserted with `!`. */
 const HOT_PACKAGES = ['engine', 'policies', 'collectors', 'workloads', 'strategies'];
 
@@ -54,7 +64,8 @@ const packageBoundaries = {
           { regex: '^@icarus-sim/[^/]+/', message: 'Import a package by its entry point.' },
           {
             regex: '^graphology-[a-z-]+/.*(?<!\\.js)$',
-            message: 'Add ".js": the package has no exports map, so Node.js needs the whole file name.',
+            message:
+              'Add ".js": the package has no exports map, so Node.js needs the whole file name.',
           },
         ],
       },
@@ -87,20 +98,15 @@ const documentedSources = {
       {
         publicOnly: { ancestorsOnly: true },
         enableFixer: false,
-        require: { ClassDeclaration: true, FunctionDeclaration: true },
-        contexts: [
-          'TSInterfaceDeclaration',
-          'TSTypeAliasDeclaration',
-          'TSEnumDeclaration',
-          'VariableDeclaration',
-        ],
+        require: { FunctionDeclaration: false },
+        contexts: DECLARATIONS.map((node) => `:is(Program, ExportNamedDeclaration) > ${node}`),
       },
     ],
   },
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '.nx/', 'results/', '**/fixtures/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '.nx/', 'results/', '**/fixtures/'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],

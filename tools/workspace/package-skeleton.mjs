@@ -26,7 +26,7 @@ export function packageSkeleton({ name, description, version, license }) {
     'tsconfig.json': TSCONFIG,
     'README.md': readme(npmName, description),
     LICENSE: license,
-    'src/index.ts': firstSource(npmName),
+    'src/index.ts': FIRST_SOURCE,
     'src/index.test.ts': firstTest(npmName),
   };
 }
@@ -55,17 +55,23 @@ plugins:
 \`\`\`
 `;
 
-const firstSource = (npmName) => `/** Name under which npm installs this package. */
-export const PACKAGE_NAME = '${npmName}';
+const FIRST_SOURCE = `import { registrarFor } from '@icarus-sim/core';
+import { name, version } from '../package.json';
+
+/** Registers components as those of this package, under the names that configurations use. */
+export const registrar = registrarFor({ name, version });
 `;
 
 const firstTest = (npmName) => `import manifest from '../package.json';
-import { PACKAGE_NAME } from './index.js';
+import { registrar } from './index.js';
 
 describe('${npmName}', () => {
-  it('is found as a plugin under its own name', () => {
-    expect(manifest.name).toBe(PACKAGE_NAME);
-    expect(manifest.icarus.plugin).toBe(true);
+  it('is a plugin that the icarus command finds', () => {
+    expect(manifest).toMatchObject({ name: '${npmName}', icarus: { plugin: true } });
+  });
+
+  it('registers components as its own', () => {
+    expect(Object.keys(registrar)).toContain('registerStrategy');
   });
 });
 `;

@@ -13,7 +13,7 @@ export function runNx(args) {
   const run = spawnSync(process.execPath, [nx, ...args], {
     cwd: WORKSPACE_ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', npm_config_loglevel: 'error' },
   });
   return run.status ?? 1;
 }

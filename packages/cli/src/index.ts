@@ -1,1 +1,2 @@
-export {};
+export { ExitCode } from './exit-code.js';
+export { createProgram } from './program.js';

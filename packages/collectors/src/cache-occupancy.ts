@@ -114,7 +114,7 @@ class CacheOccupancy implements DataCollector {
     let room = 0;
     const shares = this.#caches.map((node) => {
       const size = this.#view.cacheSize(node);
-      const contents = this.#view.cacheDump(node).length;
+      const contents = this.#view.cacheOccupancy(node);
       held += contents;
       room += size;
       return ratio(contents, size);

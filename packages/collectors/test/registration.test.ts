@@ -17,11 +17,7 @@ const EVERYTHING = [
 
 describe('the collectors of this package', () => {
   const entries = entriesOf('dataCollector');
-  const run = simulate(
-    readScenario('path'),
-    { strategy: 'LCE', cachePolicy: 'LRU' },
-    EVERYTHING,
-  );
+  const run = simulate(readScenario('path'), { strategy: 'LCE', cachePolicy: 'LRU' }, EVERYTHING);
 
   it('are registered under the names of their metrics', () => {
     expect(entries.map(({ name }) => name)).toEqual(EVERYTHING.map(({ name }) => name).sort());

@@ -72,6 +72,12 @@ describe('resolveCampaign', () => {
     expect(placed({ networkCache: 0.1 })).toBe('');
   });
 
+  it('refuses a collector that is listed twice', () => {
+    expect(messageOf({ ...complete, collectors: ['CACHE_HIT_RATIO', 'CACHE_HIT_RATIO'] })).toBe(
+      'collectors[1]: found CACHE_HIT_RATIO, which is collectors[0] already, allowed: each collector once',
+    );
+  });
+
   it('checks netconf against the engine', () => {
     const message = messageOf({ ...complete, experiments: [{ netconf: { offst: 1 } }] });
     expect(message).toContain('experiments[0].netconf.offst: found an unknown key');

@@ -1,13 +1,41 @@
 import { registrarFor } from '@icarus-sim/core';
 import { name, version } from '../package.json';
+import { flashCrowd } from './synthetic/flash-crowd.js';
+import { shotNoise } from './synthetic/shot-noise.js';
 import { stationary } from './synthetic/stationary.js';
+import { ycsb } from './synthetic/ycsb.js';
 import { events } from './trace-driven/events.js';
+import { globetraff } from './trace-driven/globetraff.js';
+import { traceDriven } from './trace-driven/trace-driven.js';
 
 const { registerWorkload } = registrarFor({ name, version });
 
 registerWorkload('EVENTS', events);
+registerWorkload('FLASH_CROWD', flashCrowd);
+registerWorkload('GLOBETRAFF', globetraff);
+registerWorkload('SHOT_NOISE', shotNoise);
 registerWorkload('STATIONARY', stationary);
+registerWorkload('TRACE_DRIVEN', traceDriven);
+registerWorkload('YCSB', ycsb);
 
 export type * from './sampling/index-sampler.js';
+export * from './sampling/alias-table.js';
+export * from './sampling/rejection-inversion.js';
 export * from './sampling/truncated-zipf.js';
-export { events, stationary };
+export { YcsbOperation } from './synthetic/ycsb-operations.js';
+export type { YcsbBatch } from './synthetic/ycsb.js';
+export * from './trace-readers/common-log-format.js';
+export * from './trace-readers/content-lines.js';
+export * from './trace-readers/globetraff-requests.js';
+export * from './trace-readers/mapped-csv.js';
+export * from './trace-readers/oracle-general.js';
+export * from './trace-readers/read-trace.js';
+export * from './trace-readers/squid-access-log.js';
+export * from './trace-readers/trace-batch.js';
+export * from './trace-readers/trace-format.js';
+export * from './trace-readers/trace-formats.js';
+export * from './trace-readers/trace-report.js';
+export * from './trace-readers/umass-youtube.js';
+export * from './trace-readers/url-list.js';
+export * from './trace-readers/wikibench.js';
+export { events, flashCrowd, globetraff, shotNoise, stationary, traceDriven, ycsb };

@@ -11,11 +11,9 @@ export interface Requests {
 export async function collectRequests(workload: Workload): Promise<Requests> {
   const requests: Requests = { times: [], receivers: [], contents: [] };
   for await (const batch of workload.batches()) {
-    for (let i = 0; i < batch.length; i++) {
-      requests.times.push(batch.times[i]!);
-      requests.receivers.push(batch.receivers[i]!);
-      requests.contents.push(batch.contents[i]!);
-    }
+    requests.times.push(...batch.times.subarray(0, batch.length));
+    requests.receivers.push(...batch.receivers.subarray(0, batch.length));
+    requests.contents.push(...batch.contents.subarray(0, batch.length));
   }
   return requests;
 }

@@ -1,8 +1,9 @@
 /** Most distinct values that are counted; with more, values are rounded until they fit. */
 export const MOST_DISTINCT_VALUES = 65_536;
 
-/** Bits after the leading one in a double. */
+/** Bits after the leading one in a double, and those of them in its high half. */
 const FRACTION_BITS = 52;
+const HIGH_FRACTION_BITS = 20;
 const INITIAL_SLOTS = 256;
 /** Values nearer than this, relatively, differ by the rounding of sums only. */
 const SAME = 1e-9;
@@ -19,8 +20,8 @@ export type Distribution = [values: number[], cumulative: number[]];
 
 /**
  * How often each of a stream of values occurred, in bounded memory. Counting is exact up to
- * {@link MOST_DISTINCT_VALUES} distinct values. With more, the last bits of all values are dropped,
- * one bit at a time, until that many are left: each value then counts as the next lower one with
+ * {@link MOST_DISTINCT_VALUES} distinct values. With more, values keep 20 bits after the leading one,
+ * then a bit less each time, until that many are left: each value counts as the next lower one with
  * `precisionBits` bits, less than 1 part in 2^bits below it. This is the log-linear histogram of
  * HdrHistogram with buckets as narrow as fit; the outcome doesn't depend on the order of values.
  *
@@ -31,8 +32,8 @@ export class ValueCounts {
   #values = new Float64Array(INITIAL_SLOTS);
   #counts = new Float64Array(INITIAL_SLOTS);
   #distinct = 0;
-  #lowMask = 0xffffffff;
-  #highMask = 0xffffffff;
+  #lowMask = -1;
+  #highMask = -1;
   #precisionBits = FRACTION_BITS;
 
   /** @param mostDistinct - Most distinct values to tell apart, at least 4096. */
@@ -103,10 +104,9 @@ export class ValueCounts {
   /** Drops bits of all values until few enough are distinct. */
   #coarsen(): void {
     while (this.#distinct > this.#mostDistinct && this.#precisionBits > 0) {
-      this.#precisionBits--;
-      const dropped = FRACTION_BITS - this.#precisionBits;
-      this.#lowMask = dropped >= 32 ? 0 : (-1 << dropped) >>> 0;
-      this.#highMask = dropped > 32 ? (-1 << (dropped - 32)) >>> 0 : 0xffffffff;
+      this.#precisionBits = Math.min(this.#precisionBits - 1, HIGH_FRACTION_BITS);
+      this.#lowMask = 0;
+      this.#highMask = -1 << (HIGH_FRACTION_BITS - this.#precisionBits);
       this.#rebuild(this.#values.length);
     }
   }

@@ -1,5 +1,9 @@
-import { cloneDeep, isPlainObject } from 'es-toolkit';
-import { get, has, set, unset } from 'es-toolkit/compat';
+import { cloneDeep } from 'es-toolkit/object/cloneDeep';
+import { isPlainObject } from 'es-toolkit/predicate/isPlainObject';
+import get from 'es-toolkit/compat/get';
+import has from 'es-toolkit/compat/has';
+import set from 'es-toolkit/compat/set';
+import unset from 'es-toolkit/compat/unset';
 import { COMPONENT_KEYS } from './configuration-schema.js';
 
 /** A tree of parameters that an experiment is put together from. */

@@ -1,4 +1,4 @@
-import { get } from 'es-toolkit/compat';
+import get from 'es-toolkit/compat/get';
 
 /**
  * Fills in a description template.

@@ -1,4 +1,4 @@
-import { set } from 'es-toolkit/compat';
+import set from 'es-toolkit/compat/set';
 import { parse } from 'yaml';
 import { InputError } from '../errors/input-error.js';
 import { nearestNames } from '../errors/nearest-names.js';

@@ -72,6 +72,7 @@ export function resolveCampaign(
     const locate = (path: string): string => place + path.replace(/^dataCollector/, '');
     return attempt(() => resolveComponent('dataCollector', specification, locate)) ?? [];
   });
+  problems.push(...repeatedNames(collectors));
   const ofExperiments = overrides.filter(isExperimentOverride);
   const layered = attempt(() => expandExperiments(configuration, ofExperiments)) ?? [];
   const engine = settings?.engine ?? '';
@@ -80,6 +81,16 @@ export function resolveCampaign(
   );
   if (problems.length > 0 || !settings) throw new InputError(distinct(problems));
   return { settings, collectors, experiments, attributes: configuration.attributes ?? {} };
+}
+
+/** Results are kept under the names of collectors, so each can be used once. */
+function repeatedNames(collectors: readonly ComponentSpecification[]): Problem[] {
+  return collectors.flatMap(({ name }, i) => {
+    const first = collectors.findIndex((other) => other.name === name);
+    if (first === i) return [];
+    const found = `${name}, which is collectors[${first}] already`;
+    return [{ place: `collectors[${i}]`, found, allowed: 'each collector once' }];
+  });
 }
 
 /** A swept value is wrong once, however many experiments it is part of. */

@@ -20,6 +20,8 @@ export interface NetworkView {
   localCacheLookup(node: number, content: number): boolean;
   /** Contents in the cache of a node, the last to be evicted first; empty without a cache. */
   cacheDump(node: number): number[];
+  /** Number of contents in the cache of a node; 0 without a cache. */
+  cacheOccupancy(node: number): number;
   /** The source that permanently stores a content; -1 where it was removed from the network. */
   contentSource(content: number): number;
   /** The nodes that hold a content now: its source and caches, in topology order. O(caches). */

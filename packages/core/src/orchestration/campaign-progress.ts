@@ -1,4 +1,4 @@
-import { mean } from 'es-toolkit';
+import { mean } from 'es-toolkit/math/mean';
 
 /** How many of the latest durations the estimate is made from. */
 const WINDOW = 30;

@@ -1,8 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findPackage } from './find-plugins.js';
 
 const TYPESCRIPT = /\.[mc]?ts$/;
@@ -19,21 +17,37 @@ export async function importModule(file: string): Promise<Record<string, unknown
     const module: Record<string, unknown> = await import(pathToFileURL(file).href);
     return module;
   }
-  return await createJiti(file, { alias: packagesOfCommand(missing) }).import(file);
+  // Only scripts need it, and it takes a while to load.
+  const { createJiti } = await import('jiti');
+  return await createJiti(file, { alias: await packagesOfCommand(missing) }).import(file);
+}
+
+/**
+ * Finds the module that `import` of an installed package from a folder would load.
+ * @returns The module's file, or `undefined` where there is none.
+ */
+export async function findModuleOf(name: string, directory: string): Promise<string | undefined> {
+  const { createJiti } = await import('jiti');
+  const conditions = ['node', 'import'];
+  const url = createJiti(join(directory, 'index.js')).esmResolve(name, { conditions, try: true });
+  return url === undefined ? undefined : fileURLToPath(url);
+}
+
+/** The folder of the command that runs in this process; `undefined` where there is none. */
+export function directoryOfCommand(): string | undefined {
+  const [, command] = process.argv;
+  if (command === undefined || !existsSync(command)) return undefined;
+  return dirname(realpathSync(command));
 }
 
 /** Lends a script the packages that its own folder lacks, as with a command installed globally. */
-function packagesOfCommand(names: readonly string[]): Record<string, string> {
-  const [, command] = process.argv;
-  if (command === undefined || names.length === 0) return {};
-  const { resolve } = createRequire(realpathSync(command));
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      try {
-        return [[name, resolve(name)]];
-      } catch {
-        return [];
-      }
-    }),
-  );
+async function packagesOfCommand(names: readonly string[]): Promise<Record<string, string>> {
+  const directory = directoryOfCommand();
+  if (directory === undefined) return {};
+  const lent: Record<string, string> = {};
+  for (const name of names) {
+    const file = await findModuleOf(name, directory);
+    if (file !== undefined) lent[name] = file;
+  }
+  return lent;
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError, isInputError } from '../errors/input-error.js';
 import { nearestNames } from '../errors/nearest-names.js';
 import { registerOnBehalfOf, type Provider } from '../registry/registry.js';
 import { findPackage, findPlugins, readManifest } from './find-plugins.js';
-import { importModule } from './import-module.js';
+import { directoryOfCommand, findModuleOf, importModule } from './import-module.js';
 
 /** A plugin that was loaded. */
 export interface LoadedPlugin extends Provider {
@@ -28,12 +27,16 @@ function findFile(plugin: string, directory: string, place: string): FoundPlugin
   throw new InputError({ place, found: `"${plugin}", a file that does not exist` });
 }
 
-function findModule(plugin: string, directories: readonly string[], place: string): FoundPlugin {
+async function findModule(
+  plugin: string,
+  directories: readonly string[],
+  place: string,
+): Promise<FoundPlugin> {
   for (const directory of directories) {
     const folder = findPackage(plugin, directory);
-    if (folder === undefined) continue;
+    const file = folder === undefined ? undefined : await findModuleOf(plugin, directory);
+    if (folder === undefined || file === undefined) continue;
     const version = readManifest(join(folder, 'package.json'))?.version;
-    const file = createRequire(join(directory, 'package.json')).resolve(plugin);
     return { name: plugin, file, place, ...(version !== undefined && { version }) };
   }
   throw new InputError({
@@ -64,21 +67,25 @@ function messageOf(error: unknown): string {
  * @param plugins - Package names and files; where absent, those the nearest `package.json`
  * depends on.
  * @param directory - Folder of the configuration; packages are also looked for from the working
- * directory.
+ * directory and beside the command.
  * @throws InputError where one is missing, fails to load or takes a name that is taken.
  */
 export async function loadPlugins(
   plugins: readonly string[] | undefined,
   directory: string,
 ): Promise<LoadedPlugin[]> {
-  const directories = [...new Set([directory, process.cwd()])];
-  const names = plugins ?? [...new Set(directories.flatMap(findPlugins))];
-  const found = names.map((plugin, i) => {
+  const projects = [...new Set([directory, process.cwd()])];
+  const directories = [...projects, directoryOfCommand() ?? directory];
+  const names = plugins ?? [...new Set(projects.flatMap(findPlugins))];
+  const found: FoundPlugin[] = [];
+  for (const [i, plugin] of names.entries()) {
     const place = plugins ? `plugins[${i}]` : 'dependencies of package.json';
-    return isFile(plugin)
-      ? findFile(plugin, directory, place)
-      : findModule(plugin, directories, place);
-  });
+    found.push(
+      isFile(plugin)
+        ? findFile(plugin, directory, place)
+        : await findModule(plugin, directories, place),
+    );
+  }
   const loaded: LoadedPlugin[] = [];
   for (const plugin of found) loaded.push(await load(plugin));
   return loaded;

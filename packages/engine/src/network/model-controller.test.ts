@@ -135,6 +135,7 @@ describe('the view', () => {
     controller.putContent(a);
     expect(view.cacheNodes()).toEqual([a, b]);
     expect([view.cacheSize(a), view.cacheSize(c)]).toEqual([2, 0]);
+    expect([view.cacheOccupancy(a), view.cacheOccupancy(c)]).toEqual([1, 0]);
     expect([view.hasCache(a), view.hasCache(c)]).toEqual([true, false]);
     expect([view.cacheLookup(a, 3), view.cacheLookup(b, 3), view.cacheLookup(c, 3)]).toEqual([
       true,

@@ -39,6 +39,10 @@ export class ModelView implements NetworkView {
     return this.model.caches[node]?.dump() ?? [];
   }
 
+  cacheOccupancy(node: number): number {
+    return this.model.caches[node]?.size ?? 0;
+  }
+
   contentSource(content: number): number {
     return this.model.contentSource(content);
   }

@@ -41,8 +41,8 @@ export const fileContentPlacement: ContentPlacement<typeof parameters> = {
     const assignment = new Uint16Array(contents.size).fill(NO_SOURCE);
     await readContentSources(path, baseDirectory, (name, source, place) => {
       const content = contents.find(name);
-      const position = positions.positionOf(source, place);
       if (content < 0) return;
+      const position = positions.positionOf(source, place);
       const before = assignment[content];
       if (before !== NO_SOURCE && before !== position) {
         const found = `another source for content ${quote(name)}`;

@@ -13,13 +13,18 @@ function filesLike(file: string): string[] {
   }
 }
 
+/** Whether the operating system refused something. */
+function isSystemError(error: unknown): error is { readonly code: unknown } {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
+}
+
 /** Puts what went wrong while reading in words; errors in the rows are so already. */
 function inWords(error: unknown, path: string, file: string): unknown {
   if (error instanceof CsvError) {
     const place = `${path}, line ${String(error['lines'])}`;
     return new InputError({ place, found: error.message, allowed: 'a table in CSV' });
   }
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
+  if (!isSystemError(error)) return error;
   const { code } = error;
   const found =
     code === 'ENOENT' ? `no file ${file}` : `${file}, which cannot be read (${String(code)})`;

@@ -1,5 +1,6 @@
 import { InputError, Type, type ContentPlacement } from '@icarus-sim/core';
 import { SourcePositions } from './source-positions.js';
+import { WeightedSampler } from './weighted-sampler.js';
 
 const parameters = Type.Object({
   sourceWeights: Type.Record(Type.String(), Type.Number({ minimum: 0 }), {
@@ -7,36 +8,17 @@ const parameters = Type.Object({
   }),
 });
 
-/** The running totals of the weights, divided by their sum. */
-function cumulativeShares(weights: Float64Array): Float64Array {
+/** @throws InputError where nothing can be drawn in proportion to the weights. */
+function checkSum(weights: Float64Array): void {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(total > 0 && total < Infinity)) {
-    const allowed = 'at least one weight above 0, and a finite sum';
-    throw new InputError({
-      place: 'sourceWeights',
-      found: `weights that sum to ${total}`,
-      allowed,
-    });
-  }
-  let sum = 0;
-  return weights.map((weight) => (sum += weight) / total);
-}
-
-/** The first position whose cumulative share is above `share`, by bisection. */
-function positionAt(cumulative: Float64Array, share: number): number {
-  let low = 0;
-  let high = cumulative.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cumulative[middle] ?? 1) > share) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  if (total > 0 && total < Infinity) return;
+  const allowed = 'at least one weight above 0, and a finite sum';
+  throw new InputError({ place: 'sourceWeights', found: `weights that sum to ${total}`, allowed });
 }
 
 /**
  * Each content is at a source drawn with a probability in proportion to the source's weight,
- * independently of all others. O(contents · log sources).
+ * independently of all others.
  */
 export const weightedContentPlacement: ContentPlacement<typeof parameters> = {
   description: 'Assigns each content to a source drawn at random in proportion to given weights.',
@@ -47,11 +29,12 @@ export const weightedContentPlacement: ContentPlacement<typeof parameters> = {
     for (const [name, weight] of Object.entries(sourceWeights)) {
       weights[positions.positionOf(name, `sourceWeights.${name}`)] = weight;
     }
-    const cumulative = cumulativeShares(weights);
+    checkSum(weights);
+    const sampler = new WeightedSampler(weights);
     const stream = random.stream('sources');
     const assignment = new Uint16Array(contents.size);
     for (let content = 0; content < assignment.length; content++) {
-      assignment[content] = positionAt(cumulative, stream.nextFloat());
+      assignment[content] = sampler.positionOf(stream.nextFloat());
     }
     return assignment;
   },

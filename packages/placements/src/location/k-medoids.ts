@@ -24,14 +24,15 @@ function bestImprovement(set: MedianSet, facilityCount: number): Substitution | 
  * @param count - Number of clusters.
  * @param start - The medoids to start from, by default a greedy choice.
  * @returns The medoids, the medoid of each point, and the sum of the distances.
- * @throws RangeError where `count` is not between 1 and the number of points.
+ * @throws RangeError where `count` is not between 1 and the number of points, or the
+ * start is not `count` different points.
  */
 export function kMedoids(
   distances: readonly Float64Array[],
   count: number,
   start: readonly number[] = greedyMedians(distances, count),
 ): MedianSolution {
-  const set = new MedianSet(distances, start);
+  const set = new MedianSet(distances, count, start);
   for (;;) {
     const improvement = bestImprovement(set, distances.length);
     if (!improvement) break;

@@ -42,9 +42,15 @@ export class MedianSet {
 
   /**
    * @param costs - A row for each demand point: what it costs to serve it from each facility.
-   * @param medians - The facilities to begin with, each once.
+   * @param count - Number of facilities in the set.
+   * @param medians - The facilities to begin with.
+   * @throws RangeError where these are not `count` different facilities.
    */
-  constructor(costs: readonly Float64Array[], medians: readonly number[]) {
+  constructor(costs: readonly Float64Array[], count: number, medians: readonly number[]) {
+    const known = new Set(medians.filter((median) => costs[0]?.[median] !== undefined));
+    if (medians.length !== count || known.size !== count) {
+      throw new RangeError(`the start must be ${count} different facilities`);
+    }
     this.#medians = [...medians];
     this.#demand = costs.map((row) => ({ costs: row, nearest: 0, cost: 0, nextCost: 0 }));
     this.#serveAll();

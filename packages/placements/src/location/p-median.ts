@@ -26,14 +26,15 @@ function improveOnce(set: MedianSet, facilityCount: number): boolean {
  * @param count - Number of facilities to choose.
  * @param start - The facilities to start from, by default a greedy choice.
  * @returns The facilities, the one that serves each demand point, and the sum of the costs.
- * @throws RangeError where `count` is not between 1 and the number of facilities.
+ * @throws RangeError where `count` is not between 1 and the number of facilities, or the
+ * start is not `count` different facilities.
  */
 export function pMedian(
   costs: readonly Float64Array[],
   count: number,
   start: readonly number[] = greedyMedians(costs, count),
 ): MedianSolution {
-  const set = new MedianSet(costs, start);
+  const set = new MedianSet(costs, count, start);
   const facilityCount = costs[0]?.length ?? 0;
   while (improveOnce(set, facilityCount));
   return set.solution();

@@ -52,7 +52,10 @@ export function returnDirectly(
   else controller.forwardContentPath(direct);
 }
 
-/** By multicast: to the fork node and from there to the destination and, besides, the cache. */
+/**
+ * By multicast: to the fork node and from there to the destination and, besides, the cache. Where
+ * there is nothing to fork, since one is on the way to the other, through the cache.
+ */
 export function returnByMulticast(
   view: NetworkView,
   controller: NetworkController,
@@ -61,11 +64,11 @@ export function returnByMulticast(
   destination: number,
 ): void {
   const direct = view.shortestPath(source, destination);
-  if (isOnPath(cache, direct)) {
+  const fork = forkNode(view, direct, source, cache);
+  if (fork === destination || isOnPath(cache, direct)) {
     returnThroughCache(view, controller, source, cache, destination);
     return;
   }
-  const fork = forkNode(view, direct, source, cache);
   controller.forwardContentPath(view.shortestPath(source, fork));
   controller.forwardContentPath(view.shortestPath(fork, destination));
   sendBranch(view, controller, fork, cache);

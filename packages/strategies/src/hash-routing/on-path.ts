@@ -7,10 +7,10 @@ import {
   type Strategy,
   type StrategyFactory,
 } from '@icarus-sim/core';
-import { forkPosition } from '../fork-position.js';
 import { AuthoritativeCaches } from './authoritative-caches.js';
 import { CLUSTERING_REFERENCE } from './clustering-reference.js';
 import { isOnPath, ROUTING_NAMES, type RoutingName } from './content-return.js';
+import { MulticastTree } from './multicast-tree.js';
 
 const parameters = Type.Object({
   routing: choice(ROUTING_NAMES, {
@@ -48,6 +48,7 @@ export const hashRoutingOnPath: StrategyFactory<typeof parameters> = {
 
 class HashRoutingOnPath implements Strategy {
   private readonly caches: AuthoritativeCaches;
+  private readonly tree: MulticastTree;
 
   constructor(
     private readonly view: NetworkView,
@@ -55,6 +56,7 @@ class HashRoutingOnPath implements Strategy {
     private readonly routing: RoutingName,
   ) {
     this.caches = new AuthoritativeCaches(view, view.cacheNodes());
+    this.tree = new MulticastTree(controller);
   }
 
   processEvent(time: number, receiver: number, content: number, log: boolean): void {
@@ -91,31 +93,39 @@ class HashRoutingOnPath implements Strategy {
   /** Brings a content that the authoritative cache lacked to the receiver and perhaps that cache. */
   private returnContent(servingNode: number, cache: number, receiver: number): void {
     const { view } = this;
-    const direct = view.shortestPath(servingNode, receiver);
     if (this.routing === 'SYMM') {
       this.deliver(view.shortestPath(servingNode, cache), cache);
       this.deliver(view.shortestPath(cache, receiver), cache);
       return;
     }
-    if (this.routing === 'MULTICAST' && !isOnPath(cache, direct)) {
-      const branch = view.shortestPath(servingNode, cache);
-      this.deliver(branch, cache, forkPosition(branch, direct), false);
+    const direct = view.shortestPath(servingNode, receiver);
+    if (this.routing === 'ASYMM') {
+      this.deliver(direct, cache);
+      return;
     }
-    this.deliver(direct, cache);
+    const branch = view.shortestPath(servingNode, cache);
+    this.tree.start(direct);
+    this.tree.addBranch(branch);
+    this.insertAlong(direct, cache);
+    for (let position = 1; position <= branch.hops; position++) {
+      const node = branch.nodes[position]!;
+      if (!isOnPath(node, direct)) this.insert(node, cache);
+    }
   }
 
-  /**
-   * Sends the content along a path, inserting it in the shared cache of the authoritative node and
-   * in the local cache of every other node it reaches.
-   * @param from - Position on the path where the content is already.
-   */
-  private deliver(path: Path, cache: number, from = 0, mainPath = true): void {
-    const { controller } = this;
-    controller.forwardContentPath(path, from, path.hops, mainPath);
-    for (let position = from + 1; position <= path.hops; position++) {
-      const node = path.nodes[position]!;
-      if (node === cache) controller.putContent(node);
-      else controller.putContentLocalCache(node);
-    }
+  /** Sends the content along a path, inserting it in every node that it reaches. */
+  private deliver(path: Path, cache: number): void {
+    this.controller.forwardContentPath(path);
+    this.insertAlong(path, cache);
+  }
+
+  private insertAlong({ hops, nodes }: Path, cache: number): void {
+    for (let position = 1; position <= hops; position++) this.insert(nodes[position]!, cache);
+  }
+
+  /** The authoritative cache takes a copy in its shared part, other caches in their local part. */
+  private insert(node: number, cache: number): void {
+    if (node === cache) this.controller.putContent(node);
+    else this.controller.putContentLocalCache(node);
   }
 }

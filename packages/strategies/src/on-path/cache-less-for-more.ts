@@ -16,8 +16,9 @@ import {
   egoBetweennessCentrality,
   eigenvectorCentrality,
 } from '@icarus-sim/engine';
+import { firstCacheAfterServingNode } from '../caches-on-path.js';
 import { PerPathTable } from '../per-path-table.js';
-import { firstCacheAfterServingNode, requestAlongPath } from './request-along-path.js';
+import { requestAlongPath } from './request-along-path.js';
 
 /** How central each node is, by what is counted. */
 const CENTRALITIES = {

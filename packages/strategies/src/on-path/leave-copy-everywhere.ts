@@ -5,7 +5,8 @@ import {
   type Strategy,
   type StrategyFactory,
 } from '@icarus-sim/core';
-import { firstCacheAfterServingNode, requestAlongPath } from './request-along-path.js';
+import { firstCacheAfterServingNode } from '../caches-on-path.js';
+import { requestAlongPath } from './request-along-path.js';
 
 /**
  * The request goes towards the source until a cache has the content; on the way back every cache

@@ -7,8 +7,9 @@ import {
   type Strategy,
   type StrategyFactory,
 } from '@icarus-sim/core';
+import { firstCacheAfterServingNode } from '../caches-on-path.js';
 import { PerPathTable } from '../per-path-table.js';
-import { firstCacheAfterServingNode, requestAlongPath } from './request-along-path.js';
+import { requestAlongPath } from './request-along-path.js';
 
 const parameters = Type.Object({
   tTw: Type.Number({
@@ -64,9 +65,10 @@ class ProbCache implements Strategy {
   }
 
   /** For each cache of the path N / (tTw · size) · (x / c)^c, in the terms of the paper. */
-  private computeProbabilities({ caches, nodes }: Path): Float64Array {
+  private computeProbabilities(path: Path): Float64Array {
+    const { caches, nodes } = path;
     const probabilities = new Float64Array(caches.length);
-    const first = caches[0] === 0 ? 1 : 0;
+    const first = firstCacheAfterServingNode(path);
     const c = caches.length;
     for (let i = first; i < c; i++) {
       const x = i - first + 1;

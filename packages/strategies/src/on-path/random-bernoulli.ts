@@ -6,7 +6,8 @@ import {
   type Strategy,
   type StrategyFactory,
 } from '@icarus-sim/core';
-import { firstCacheAfterServingNode, requestAlongPath } from './request-along-path.js';
+import { firstCacheAfterServingNode } from '../caches-on-path.js';
+import { requestAlongPath } from './request-along-path.js';
 
 const parameters = Type.Object({
   p: Type.Number({

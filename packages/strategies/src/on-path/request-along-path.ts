@@ -18,12 +18,3 @@ export function requestAlongPath(
   const servingNode = request.nodes[controller.forwardRequestUntilHit(request)]!;
   return view.shortestPath(servingNode, receiver);
 }
-
-/**
- * Where the caches that may take a copy begin, on the path that the content comes back on.
- * @param path - From the serving node to the receiver.
- * @returns Index in `path.caches` of the first cache after the serving node.
- */
-export function firstCacheAfterServingNode(path: Path): number {
-  return path.caches[0] === 0 ? 1 : 0;
-}

@@ -72,6 +72,29 @@ function addEdges(graph: TopologyGraph, content: SerializedTopology, placeOf: Pl
   return problems;
 }
 
+/** Caches are at routers only, so no other node is a candidate for one. */
+function checkCandidates(
+  graph: TopologyGraph,
+  { attributes }: SerializedTopology,
+  placeOf: PlaceOf,
+): Problem[] {
+  const problems: Problem[] = [];
+  attributes?.icrCandidates?.forEach((name, position) => {
+    const known = graph.hasNode(name);
+    const stack = known ? graph.getNodeAttribute(name, 'stack') : 'unknown node';
+    if (stack === 'router') return;
+    const place = placeOf(`attributes.icrCandidates[${position}]`);
+    const nearest = known ? [] : nearestNames(String(name), graph.nodes());
+    problems.push({
+      place,
+      found: `${stack} ${quote(String(name))}`,
+      allowed: 'a router',
+      nearest,
+    });
+  });
+  return problems;
+}
+
 function graphAttributes(graph: TopologyGraph, { attributes = {} }: SerializedTopology) {
   const { icrCandidates, clusters, cacheAssignment, ...others } = attributes;
   const routers = (): string[] => graph.filterNodes((_, { stack }) => stack === 'router');
@@ -90,11 +113,16 @@ function graphAttributes(graph: TopologyGraph, { attributes = {} }: SerializedTo
  * Builds the graph of a topology that was read from a file. Directed links count as links in both
  * directions. Without `icrCandidates` every router is one. O(nodes + links).
  * @param placeOf - Where things stand in the file.
- * @throws InputError listing duplicate nodes and links, links to unknown nodes and self-loops.
+ * @throws InputError listing duplicate nodes and links, links to unknown nodes,
+ * self-loops and ICR candidates that are no routers.
  */
 export function buildGraph(content: SerializedTopology, placeOf: PlaceOf): TopologyGraph {
   const graph = createTopologyGraph();
-  const problems = [...addNodes(graph, content, placeOf), ...addEdges(graph, content, placeOf)];
+  const problems = [
+    ...addNodes(graph, content, placeOf),
+    ...addEdges(graph, content, placeOf),
+    ...checkCandidates(graph, content, placeOf),
+  ];
   if (problems.length > 0) throw new InputError(problems);
   graph.replaceAttributes(graphAttributes(graph, content));
   return graph;

@@ -31,11 +31,19 @@ function readText(path: string, baseDirectory: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const found = code === 'ENOENT' ? `no file ${file}` : `${file}, which cannot be read (${code})`;
+    const code = codeOf(error);
+    const missing = code === 'ENOENT';
+    const found = missing ? `no file ${file}` : `${file}, which cannot be read (${code})`;
     const allowed = 'a topology in JSON or GraphML';
-    throw new InputError({ place: 'path', found, allowed, nearest: filesLike(file) });
+    const nearest = missing ? filesLike(file) : [];
+    throw new InputError({ place: 'path', found, allowed, nearest });
   }
+}
+
+/** The code of an error of the file system, such as `ENOENT`. */
+function codeOf(error: unknown): string {
+  const coded = typeof error === 'object' && error !== null && 'code' in error;
+  return String(coded ? error.code : error);
 }
 
 function filesLike(file: string): string[] {
@@ -52,16 +60,15 @@ function shorten(problems: readonly Problem[]): Problem[] {
   return more > 0 ? [...shown, { place: '', found: `${more} more problems` }] : shown;
 }
 
-function contentOf(file: ParsedFile): NetworkTopology {
+function topologyOf(file: ParsedFile): NetworkTopology {
   let content;
   try {
     content = parseParameters(serializedTopologySchema, file.content, '');
   } catch (error) {
     if (!isInputError(error)) throw error;
-    const { problems } = error;
-    throw new InputError(
-      shorten(problems).map((problem) => ({ ...problem, place: file.placeOf(problem.place) })),
-    );
+    const problems = error.problems.slice(0, MOST_PROBLEMS);
+    const placed = problems.map((problem) => ({ ...problem, place: file.placeOf(problem.place) }));
+    throw new InputError([...placed, ...error.problems.slice(MOST_PROBLEMS)]);
   }
   const topology = new NetworkTopology(buildGraph(content, file.placeOf));
   checkTopology(topology);
@@ -79,7 +86,7 @@ export const file: TopologyFactory<typeof parameters> = {
   create({ path }, { baseDirectory }) {
     const text = readText(path, baseDirectory);
     try {
-      return contentOf(text.trimStart().startsWith('<') ? readGraphml(text) : readJson(text));
+      return topologyOf(text.trimStart().startsWith('<') ? readGraphml(text) : readJson(text));
     } catch (error) {
       throw isInputError(error) ? new InputError(shorten(error.problems)).within(path) : error;
     }

@@ -1,8 +1,12 @@
 import { createTopologyGraph, largestComponent } from '@icarus-sim/engine';
 import type { TopologyGraph } from '@icarus-sim/core';
 import { internalLink } from '../building/links.js';
+import { numbersOf, textsOf, wordsOf } from './columns.js';
 
-/** The map of a real network, as kept in `data/`: node columns, and links by node positions. */
+/**
+ * The map of a real network, as kept in `data/`: columns of node and link attributes, each one
+ * text, which costs next to nothing until the map is used. Nodes are told by position, from 0.
+ */
 export interface MeasuredMap {
   /** Name of the network. */
   readonly name: string;
@@ -10,30 +14,37 @@ export interface MeasuredMap {
   readonly source: string;
   readonly nodes: {
     /** Names of the nodes. */
-    readonly key: readonly string[];
+    readonly key: string;
     /** Place or router of each node. */
-    readonly label: readonly string[];
-    readonly country?: readonly (string | null)[];
+    readonly label: string;
+    readonly country?: string;
     /** In degrees, north positive. */
-    readonly latitude?: readonly (number | null)[];
+    readonly latitude?: string;
     /** In degrees, east positive. */
-    readonly longitude?: readonly (number | null)[];
+    readonly longitude?: string;
   };
   readonly links: {
-    readonly from: readonly number[];
-    readonly to: readonly number[];
+    /** Position of the node at one end of each link. */
+    readonly from: string;
+    /** Position of the node at the other end. */
+    readonly to: string;
     /** Latency of each link in ms, where it was measured; it is the routing weight as well. */
-    readonly delay?: readonly number[];
+    readonly delay?: string;
   };
 }
 
-/** What is known about a node beside its role, for drawing it. */
-function placeAttributes({ nodes }: MeasuredMap, position: number): Record<string, unknown> {
-  const columns = { country: nodes.country, latitude: nodes.latitude, longitude: nodes.longitude };
-  const known = Object.entries(columns)
-    .map(([name, column]) => [name, column?.[position]] as const)
-    .filter(([, value]) => value !== undefined && value !== null);
-  return { label: nodes.label[position], ...Object.fromEntries(known) };
+/** For each node what is known of it beside its role, for drawing it. */
+function nodeAttributes({ nodes }: MeasuredMap): (position: number) => Record<string, unknown> {
+  const columns = {
+    label: textsOf(nodes.label),
+    country: textsOf(nodes.country),
+    latitude: numbersOf(nodes.latitude),
+    longitude: numbersOf(nodes.longitude),
+  };
+  return (position) => {
+    const values = Object.entries(columns).map(([name, column]) => [name, column[position]]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  };
 }
 
 /**
@@ -43,14 +54,17 @@ function placeAttributes({ nodes }: MeasuredMap, position: number): Record<strin
 export function graphOfMap(map: MeasuredMap): TopologyGraph {
   const graph = createTopologyGraph();
   graph.replaceAttributes({ name: map.name });
-  map.nodes.key.forEach((key, position) => {
-    graph.addNode(key, { stack: 'router', ...placeAttributes(map, position) });
+  const keys = wordsOf(map.nodes.key);
+  const attributesOf = nodeAttributes(map);
+  keys.forEach((key, position) => {
+    graph.addNode(key, { stack: 'router', ...attributesOf(position) });
   });
-  map.links.from.forEach((from, link) => {
-    const to = map.links.to[link] ?? from;
-    const delay = map.links.delay?.[link];
+  const ends = wordsOf(map.links.to);
+  const delays = numbersOf(map.links.delay);
+  wordsOf(map.links.from).forEach((from, link) => {
+    const delay = delays[link];
     const attributes = delay === undefined ? internalLink() : internalLink(delay, delay);
-    graph.addEdge(map.nodes.key[from], map.nodes.key[to], attributes);
+    graph.addEdge(keys[Number(from)], keys[Number(ends[link])], attributes);
   });
   const connected = new Set(largestComponent(graph));
   for (const name of graph.nodes()) if (!connected.has(name)) graph.dropNode(name);

@@ -1,5 +1,6 @@
 import type { TopologyGraph } from '@icarus-sim/core';
 import { externalLink } from '../building/links.js';
+import { wordsOf } from './columns.js';
 import { graphOfMap, type MeasuredMap } from './measured-map.js';
 import { assignRole, nodesByDegree } from './roles.js';
 
@@ -7,7 +8,7 @@ import { assignRole, nodesByDegree } from './roles.js';
 export interface MapWithNeighbours extends MeasuredMap {
   readonly nodes: MeasuredMap['nodes'] & {
     /** Positions of the nodes that stand for other networks. */
-    readonly external: readonly number[];
+    readonly external: string;
   };
 }
 
@@ -23,7 +24,8 @@ export function graphWithNeighbourSources(map: MapWithNeighbours): {
   const graph = graphOfMap(map);
   const leaves = nodesByDegree(graph, (degree) => degree === 1);
   assignRole(graph, leaves, 'receiver');
-  const external = new Set(map.nodes.external.map((position) => map.nodes.key[position]));
+  const keys = wordsOf(map.nodes.key);
+  const external = new Set(wordsOf(map.nodes.external).map((position) => keys[Number(position)]));
   const sources = graph.filterNodes((name) => external.has(name));
   assignRole(graph, sources, 'source');
   for (const source of sources) {

@@ -41,7 +41,7 @@ function visitPairs(
   let v = 1;
   let u = -1;
   while (v < n) {
-    u += 1 + (p < 1 ? Math.floor(random.nextExponential(rate)) : 0);
+    u += 1 + Math.floor(random.nextExponential(rate));
     while (u >= v && v < n) {
       u -= v;
       v++;

@@ -61,7 +61,9 @@ function drawPositions(n: number, side: number, random: RandomStream): Positions
 }
 
 function distance({ x, y }: Positions, u: number, v: number): number {
-  return Math.hypot((x[u] ?? 0) - (x[v] ?? 0), (y[u] ?? 0) - (y[v] ?? 0));
+  const dx = (x[u] ?? 0) - (x[v] ?? 0);
+  const dy = (y[u] ?? 0) - (y[v] ?? 0);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 function linkOfLength(kilometres: number) {
@@ -99,14 +101,19 @@ function shortestBridge(
   part: readonly string[],
   joined: readonly string[],
 ): Bridge {
-  let best = { from: '', to: '', length: Infinity };
-  for (const to of part) {
-    for (const from of joined) {
-      const length = distance(positions, Number(from), Number(to));
+  const nodes = Int32Array.from(joined, Number);
+  let best = { from: 0, to: 0, length: Infinity };
+  for (const to of Int32Array.from(part, Number)) {
+    for (const from of nodes) {
+      const length = distance(positions, from, to);
       if (length < best.length) best = { from, to, length };
     }
   }
-  return { from: best.from, to: best.to, attributes: linkOfLength(best.length) };
+  return {
+    from: String(best.from),
+    to: String(best.to),
+    attributes: linkOfLength(best.length),
+  };
 }
 
 /**

@@ -15,17 +15,18 @@ export class PoissonArrivals {
     this.#stream = stream;
   }
 
+  /** The time of the next arrival, in seconds. */
+  next(): number {
+    this.#now += this.#stream.nextExponential(this.#rate);
+    return this.#now;
+  }
+
   /**
    * The next arrivals.
    * @param target - Receives their times in seconds, from its start.
    * @param length - How many, at most the length of `target`.
    */
   fill(target: Float64Array, length: number): void {
-    let now = this.#now;
-    for (let i = 0; i < length; i++) {
-      now += this.#stream.nextExponential(this.#rate);
-      target[i] = now;
-    }
-    this.#now = now;
+    for (let i = 0; i < length; i++) target[i] = this.next();
   }
 }

@@ -23,7 +23,7 @@ const SIZES = [1, 2, 3, 50, 10_000];
 
 describe.each(ALPHAS)('samples of a Zipf distribution with exponent %d', (alpha) => {
   it.each(SIZES.slice(1))('from an alias table fit its exact probabilities (size %d)', (size) => {
-    const samples = draw(aliasSampler(size, alpha, `alias ${alpha}`), 200_000);
+    const samples = draw(aliasSampler(size, alpha, `alias ${alpha}`), 60_000);
     expect(Math.abs(misfit(samples, zipfWeights(size, alpha)))).toBeLessThan(4);
   });
 
@@ -31,7 +31,7 @@ describe.each(ALPHAS)('samples of a Zipf distribution with exponent %d', (alpha)
     'by rejection-inversion fit its exact probabilities (size %d)',
     (size) => {
       const sampler = new RejectionInversionSampler(size, alpha, stream(`rejection ${alpha}`));
-      expect(Math.abs(misfit(draw(sampler, 200_000), zipfWeights(size, alpha)))).toBeLessThan(4);
+      expect(Math.abs(misfit(draw(sampler, 60_000), zipfWeights(size, alpha)))).toBeLessThan(4);
     },
   );
 
@@ -44,7 +44,7 @@ describe.each(ALPHAS)('samples of a Zipf distribution with exponent %d', (alpha)
 
 describe('a misfit', () => {
   it('is large for samples of another exponent', () => {
-    const samples = draw(aliasSampler(1000, 0.8, 'other'), 200_000);
+    const samples = draw(aliasSampler(1000, 0.8, 'other'), 60_000);
     expect(misfit(samples, zipfWeights(1000, 0.85))).toBeGreaterThan(4);
   });
 });
@@ -63,14 +63,14 @@ describe('an alias table', () => {
         const table = new AliasTable(Float64Array.from(weights));
         const samples = draw(table.sampler(RandomStreams.of(seed, 1).stream('x')), 20_000);
         expect(table.size).toBe(weights.length);
-        const likely = weights.map((each, i) => [each, i] as const).filter(([each]) => each > 0);
-        expect(likely.map(([, i]) => i)).toEqual(expect.arrayContaining([...new Set(samples)]));
+        const counts = new Float64Array(weights.length);
+        for (const sample of samples) counts[sample]!++;
         const total = weights.reduce((a, b) => a + b, 0);
-        likely.forEach(([each, i]) => {
+        weights.forEach((each, i) => {
           const share = each / total;
-          const deviation = Math.sqrt((share * (1 - share)) / 20_000) + 1e-4;
-          const observed = samples.filter((sample) => sample === i).length / 20_000;
-          expect(Math.abs(observed - share)).toBeLessThan(6 * deviation);
+          const deviation = Math.sqrt((share * (1 - share)) / samples.length);
+          const tolerance = each === 0 ? 0 : 6 * deviation + 1e-3;
+          expect(Math.abs(counts[i]! / samples.length - share)).toBeLessThanOrEqual(tolerance);
         });
       }),
       { numRuns: 30, seed: 5 },

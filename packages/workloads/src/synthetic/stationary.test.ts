@@ -14,7 +14,7 @@ async function create(values: object, seed = 1): Promise<Workload> {
   return stationary.create(topology, parameters, testContext('.', seed));
 }
 
-const SMALL = { nContents: 200, alpha: 0.8, nWarmup: 10_000, nMeasured: 50_000 };
+const SMALL = { nContents: 200, alpha: 0.8, nWarmup: 5_000, nMeasured: 15_000 };
 
 describe('STATIONARY', () => {
   it('has the defaults of its documentation', async () => {

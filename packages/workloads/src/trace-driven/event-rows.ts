@@ -1,4 +1,5 @@
 import { InputError, nearestNames, quote, type Problem, type Topology } from '@icarus-sim/core';
+import { parseNumber } from '../files/parse-number.js';
 import { splitRow } from '../files/split-row.js';
 
 const REQUIRED = ['time', 'receiver', 'content'] as const;
@@ -81,12 +82,6 @@ export class EventRowParser {
 
 function invalid(found: string, allowed: string): InputError {
   return new InputError({ place: '', found, allowed });
-}
-
-/** A finite number, or NaN. */
-function parseNumber(field: string): number {
-  const value = field.trim() === '' ? NaN : Number(field);
-  return Number.isFinite(value) ? value : NaN;
 }
 
 function checkSize(field: string): void {

@@ -1,26 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseParameters, type Workload } from '@icarus-sim/core';
 import fc from 'fast-check';
 import { collectRequests } from '../../test/collect-requests.js';
 import { starTopology } from '../../test/star-topology.js';
+import { temporaryFolder } from '../../test/temporary-folder.js';
 import { testContext } from '../../test/test-context.js';
 import { events } from './events.js';
 
 const topology = starTopology([2, 1]);
-const folder = mkdtempSync(join(tmpdir(), 'events-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
-function write(content: string | Buffer, name = 'events.csv'): void {
-  writeFileSync(join(folder, name), content);
+function write(content: string | Uint8Array, name = 'events.csv'): void {
+  folder.write(name, content);
 }
 
 async function create(values: object = {}): Promise<Workload> {
   const all = { path: 'events.csv', ...values };
   const parameters = parseParameters(events.parameters, all, 'workload');
-  return events.create(topology, parameters, testContext(folder));
+  return events.create(topology, parameters, testContext(folder.path));
 }
 
 const node = (name: string): number => topology.nodeIndex(name);
@@ -224,9 +221,9 @@ describe('EVENTS', () => {
   it('notices where the file has changed between two passes', async () => {
     write(ROWS);
     const workload = await create();
-    write(ROWS.replace(',c', ',other'));
-    await expect(collectRequests(workload)).rejects.toThrow('found other events than before');
+    write(ROWS.replace('r0.0,c', 'r0.0,other'));
+    await expect(collectRequests(workload)).rejects.toThrow('found other requests than when');
     write(ROWS.replace(/2\.25.*\n/, ''));
-    await expect(collectRequests(workload)).rejects.toThrow('found other events than before');
+    await expect(collectRequests(workload)).rejects.toThrow('found other requests than when');
   });
 });

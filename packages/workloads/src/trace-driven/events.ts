@@ -1,5 +1,4 @@
 import {
-  InputError,
   Type,
   type ContentCatalogue,
   type RequestBatch,
@@ -8,6 +7,7 @@ import {
   type WorkloadFactory,
 } from '@icarus-sim/core';
 import { createRequestBatch, NamedCatalogue } from '@icarus-sim/engine';
+import { fileChanged } from '../files/file-changed.js';
 import { findFile, type InputFile } from '../files/find-file.js';
 import { readEvents, type EventBatch } from './read-events.js';
 import { measuredRequests } from './trace-length.js';
@@ -86,7 +86,7 @@ class Events implements Workload {
       yield batch;
       if (left === 0) return;
     }
-    throw this.#changed();
+    throw fileChanged(this.#file);
   }
 
   #copy(rows: EventBatch, batch: RequestBatch): void {
@@ -94,13 +94,8 @@ class Events implements Workload {
     batch.receivers.set(rows.receivers);
     for (let i = 0; i < batch.length; i++) {
       const content = this.contents.find(rows.contents[i]!);
-      if (content < 0) throw this.#changed();
+      if (content < 0) throw fileChanged(this.#file);
       batch.contents[i] = content;
     }
-  }
-
-  #changed(): InputError {
-    const allowed = 'a file that stays as it is while it is used';
-    return new InputError({ place: this.#file.name, found: 'other events than before', allowed });
   }
 }

@@ -136,3 +136,73 @@ export class HopPathStretch implements DataCollector {
     };
   }
 }
+
+/** A request that was served. */
+interface Hit {
+  readonly node: string;
+  readonly content: string;
+  readonly byCache: boolean;
+  readonly onPath: boolean;
+}
+
+/** CACHE_HIT_RATIO as its definition says it, from a list of all hits. */
+export class ListedHits implements DataCollector {
+  readonly #view: NetworkView;
+  readonly #hits: Hit[] = [];
+  #session = { receiver: -1, content: -1 };
+
+  constructor(view: NetworkView) {
+    this.#view = view;
+  }
+
+  startSession(_time: number, receiver: number, content: number): void {
+    this.#session = { receiver, content };
+  }
+
+  cacheHit(node: number): void {
+    this.#note(node, true);
+  }
+
+  serverHit(node: number): void {
+    this.#note(node, false);
+  }
+
+  results(): ResultTree {
+    const byCache = this.#hits.filter((hit) => hit.byCache);
+    const share = (part: Hit[], all = this.#hits): number | null =>
+      all.length === 0 ? null : part.length / all.length;
+    const perNode = (hits: Hit[]): ResultTree =>
+      Object.fromEntries(
+        hits.map(({ node }) => [node, share(hits.filter((hit) => hit.node === node))]),
+      );
+    const perContent = this.#hits.map(({ content }): [string, number | null] => {
+      const all = this.#hits.filter((hit) => hit.content === content);
+      return [
+        content,
+        share(
+          all.filter((hit) => hit.byCache),
+          all,
+        ),
+      ];
+    });
+    return {
+      MEAN: share(byCache),
+      MEAN_ON_PATH: share(byCache.filter((hit) => hit.onPath)),
+      MEAN_OFF_PATH: share(byCache.filter((hit) => !hit.onPath)),
+      PER_NODE_CACHE_HIT_RATIO: perNode(byCache),
+      PER_NODE_SERVER_HIT_RATIO: perNode(this.#hits.filter((hit) => !hit.byCache)),
+      PER_CONTENT: Object.fromEntries(perContent),
+    };
+  }
+
+  #note(node: number, byCache: boolean): void {
+    const { receiver, content } = this.#session;
+    const source = this.#view.contentSource(content);
+    const onPath =
+      source >= 0 &&
+      this.#view.isReachable(receiver, source) &&
+      this.#view.shortestPath(receiver, source).nodes.includes(node);
+    const name = this.#view.topology.nodeName(node);
+    this.#hits.push({ node: name, content: this.#view.contents.name(content), byCache, onPath });
+  }
+}

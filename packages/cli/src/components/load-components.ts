@@ -1,0 +1,27 @@
+import { InputError, isInputError, loadPlugins } from '@icarus-sim/core';
+// Registers the engine.
+import '@icarus-sim/engine';
+
+/**
+ * Loads what can be used in the working directory.
+ * @param plugins - Packages and files beside the plugins that the nearest `package.json` names.
+ * @throws InputError where one is missing or can't be loaded.
+ */
+export async function loadComponents(plugins: readonly string[]): Promise<void> {
+  await loadPlugins(undefined, process.cwd());
+  try {
+    await loadPlugins(plugins, process.cwd());
+  } catch (error) {
+    throw isInputError(error) ? atOption(error) : error;
+  }
+}
+
+/** Says where on the command line a plugin was named. */
+function atOption({ problems }: InputError): InputError {
+  return new InputError(
+    problems.map((problem) => ({
+      ...problem,
+      place: problem.place.replace(/^plugins\[\d+\]/, '--plugin'),
+    })),
+  );
+}

@@ -1,0 +1,40 @@
+const SIGNIFICANT_DIGITS = 4;
+
+/**
+ * A number for reading.
+ * @returns Whole numbers with thousands separated, others with four significant digits.
+ */
+export function formatQuantity(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  const options = { maximumSignificantDigits: SIGNIFICANT_DIGITS };
+  return value.toLocaleString('en', options);
+}
+
+/**
+ * The number of decimals with which a column of numbers has four significant digits.
+ * @param values - The numbers; the largest decides.
+ */
+export function decimalsFor(values: readonly number[]): number {
+  const largest = Math.max(...values.map(Math.abs), 0.1);
+  return Math.max(0, SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(largest)));
+}
+
+/** A number of things: `1 experiment`, `2 experiments`. */
+export function formatCount(count: number, noun: string): string {
+  return `${formatQuantity(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A rate in requests per second. */
+export function formatRate(requests: number, seconds: number): string {
+  return `${formatQuantity(Math.round(seconds > 0 ? requests / seconds : 0))} requests/s`;
+}
+
+/** A time span given in seconds: `0.41 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 10) return `${Number.isInteger(seconds) ? seconds : seconds.toFixed(2)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes} min ${whole % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
