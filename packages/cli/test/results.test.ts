@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { icarus, startIcarus } from './support/icarus';
+import { journalLines, SMALL_CAMPAIGN, workFolder } from './support/work-folder';
+
+describe('icarus results', () => {
+  const folder = workFolder({
+    'campaign.json': SMALL_CAMPAIGN,
+    'noted.json': { ...SMALL_CAMPAIGN, attributes: { site: 'lab' } },
+  });
+
+  beforeAll(async () => {
+    await icarus(folder, ['run', 'campaign.json', '-r', 'a.jsonl']);
+    await icarus(folder, ['run', 'campaign.json', '-r', 'b.jsonl', '--seed', '2']);
+    await icarus(folder, ['run', 'noted.json', '-r', 'noted.jsonl']);
+  });
+
+  it('prints a journal as a list of parameters and results', async () => {
+    const { exitCode, stdout } = await icarus(folder, ['results', 'print', '--json', 'a.jsonl']);
+    expect(exitCode).toBe(0);
+    const records = journalLines(folder, 'a.jsonl').slice(1);
+    const expected = records.map(({ parameters, replication, results }) => [
+      { ...Object(parameters), replication },
+      results,
+    ]);
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+
+  it('prints a journal for reading', async () => {
+    const { exitCode, stdout } = await icarus(folder, ['results', 'print', 'a.jsonl']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('EXPERIMENT 1/4');
+    expect(stdout).toContain('* CACHE_HIT_RATIO ->');
+    expect(stdout).toMatch(/\* MEAN -> 0\.\d+/);
+  });
+
+  it.each(['merged.jsonl', 'merged.json'])('merges files to %s', async (output) => {
+    const merge = ['results', 'merge', '-o', output, 'a.jsonl', 'b.jsonl'];
+    const merged = await icarus(folder, merge);
+    expect(merged.exitCode).toBe(0);
+    const printed = await Promise.all(
+      ['a.jsonl', 'b.jsonl', output].map(async (file) => {
+        const { stdout } = await icarus(folder, ['results', 'print', '--json', file]);
+        const entries: unknown[] = JSON.parse(stdout);
+        return entries;
+      }),
+    );
+    const [a = [], b = [], both] = printed;
+    expect(both).toEqual([...a, ...b]);
+    expect((await icarus(folder, merge)).exitCode).toBe(2);
+    expect((await icarus(folder, [...merge, '--force'])).exitCode).toBe(0);
+  });
+
+  it.each([
+    { args: ['print', 'missing.jsonl'], message: 'missing.jsonl: found no such file' },
+    { args: ['print', 'campaign.json'], message: 'campaign.json' },
+    { args: ['merge', '-o', 'x.csv', 'a.jsonl'], message: 'found a file ending in ".csv"' },
+    { args: ['merge', '-o', 'x.json', 'a.jsonl', 'noted.jsonl'], message: 'noted.jsonl: attributes' },
+  ])('refuses $args with exit code 2', async ({ args, message }) => {
+    const { exitCode, stderr } = await icarus(folder, ['results', ...args]);
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+  });
+
+  it('names the line of a journal that can’t be read', async () => {
+    const [header = ''] = readFileSync(join(folder, 'a.jsonl'), 'utf8').split('\n');
+    const broken = workFolder({ 'a.jsonl': `${header}\n{"type": "exper` });
+    const { exitCode, stderr } = await icarus(broken, ['results', 'print', 'a.jsonl']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('a.jsonl, line 2');
+  });
+
+  it('lets a reader that has seen enough close the pipe', async () => {
+    const { child, outcome } = startIcarus(folder, ['results', 'print', 'a.jsonl']);
+    child.stdout.destroy();
+    const { exitCode, stderr } = await outcome;
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe('');
+  });
+});

@@ -1,0 +1,65 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { join } from 'node:path';
+
+const COMMAND = join(__dirname, '../../bin/icarus.js');
+
+/** How a command ended and what it wrote. */
+export interface CommandOutcome {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that is running. */
+export interface RunningCommand {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Resolves once standard error contains a text; rejects where the command ends before. */
+  errorOutput(text: string): Promise<void>;
+  readonly outcome: Promise<CommandOutcome>;
+}
+
+// A process takes a while to start on a machine that is busy with other tests.
+jest.setTimeout(60_000);
+
+/**
+ * Starts the built command in a process of its own, with no terminal.
+ * @param folder - Its working directory.
+ * @param variables - Environment variables beside those of the tests.
+ */
+export function startIcarus(
+  folder: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): RunningCommand {
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ICARUS_DEBUG: _debug, ...env } = process.env;
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    env: { ...env, ...variables },
+  });
+  const written = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));
+  const outcome = new Promise<CommandOutcome>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ exitCode, ...written }));
+  });
+  const errorOutput = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (written.stderr.includes(text)) resolve();
+      };
+      child.stderr.on('data', look);
+      child.once('close', () => reject(new Error(`never wrote "${text}":\n${written.stderr}`)));
+      look();
+    });
+  return { child, errorOutput, outcome };
+}
+
+/** Runs the built command to its end; parameters as in {@link startIcarus}. */
+export function icarus(
+  folder: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<CommandOutcome> {
+  return startIcarus(folder, args, variables).outcome;
+}
