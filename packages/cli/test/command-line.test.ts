@@ -1,6 +1,6 @@
 import { version } from '../package.json';
-import { icarus } from './support/icarus';
-import { SMALL_CAMPAIGN, workFolder } from './support/work-folder';
+import { icarus } from './support/icarus.js';
+import { SMALL_CAMPAIGN, workFolder } from './support/work-folder.js';
 
 const ANSI = new RegExp(String.fromCharCode(27));
 

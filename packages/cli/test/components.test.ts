@@ -1,5 +1,5 @@
-import { icarus } from './support/icarus';
-import { OFFICIAL_PLUGINS, workFolder } from './support/work-folder';
+import { icarus } from './support/icarus.js';
+import { OFFICIAL_PLUGINS, workFolder } from './support/work-folder.js';
 
 const STRATEGY = `
 import { registerStrategy, Type } from '@icarus-sim/core';
@@ -48,7 +48,7 @@ describe('icarus list', () => {
 
   it.each([
     { args: ['list', 'topologys', '--plugin', './none.mjs'], message: '--plugin: found' },
-    { args: ['list', 'policis'], message: 'did you mean cachePolicy' },
+    { args: ['list', 'policis'], message: 'did you mean policy?' },
     { args: ['list', 'placements'], message: 'did you mean cachePlacement or contentPlacement' },
     { args: ['describe', 'strategy', 'LEC'], message: 'unknown strategy "LEC"' },
   ])('refuses $args with exit code 2', async ({ args, message }) => {

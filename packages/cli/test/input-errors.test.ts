@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { icarus } from './support/icarus';
+import { icarus } from './support/icarus.js';
 import {
   OFFICIAL_PLUGINS,
   SMALL_CAMPAIGN,
   SMALL_EXPERIMENT,
   workFolder,
-} from './support/work-folder';
+} from './support/work-folder.js';
 
 type Stack = 'source' | 'receiver' | 'router';
 

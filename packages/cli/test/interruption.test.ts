@@ -1,5 +1,5 @@
-import { icarus, startIcarus } from './support/icarus';
-import { journalLines, SMALL_CAMPAIGN, workFolder } from './support/work-folder';
+import { icarus, startIcarus } from './support/icarus.js';
+import { journalLines, SMALL_CAMPAIGN, workFolder } from './support/work-folder.js';
 
 /** One short experiment and one that would run for hours. */
 const LONG_CAMPAIGN = {

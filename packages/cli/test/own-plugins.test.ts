@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { icarus } from './support/icarus';
+import { icarus } from './support/icarus.js';
 import {
   journalLines,
   OFFICIAL_PLUGINS,
   SMALL_CAMPAIGN,
   SMALL_EXPERIMENT,
   workFolder,
-} from './support/work-folder';
+} from './support/work-folder.js';
 
 const EXAMPLE = join(__dirname, '../../../examples/own-strategy');
 const WORKSPACE = join(__dirname, '../../..');
@@ -118,8 +118,7 @@ describe('a strategy in a file of the user’s own', () => {
 
 describe('the plugins of a campaign', () => {
   it('are those of the nearest package.json where the configuration lists none', async () => {
-    const { plugins: _, ...campaign } = SMALL_CAMPAIGN;
-    const folder = workFolder({ 'campaign.json': campaign });
+    const folder = workFolder({ 'campaign.json': { ...SMALL_CAMPAIGN, plugins: undefined } });
     const alone = await icarus(folder, ['validate', 'campaign.json']);
     expect(alone.exitCode).toBe(2);
     expect(alone.stderr).toContain('npm install @icarus-sim/topologies');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { icarus, startIcarus } from './support/icarus';
-import { journalLines, SMALL_CAMPAIGN, workFolder } from './support/work-folder';
+import { icarus, startIcarus } from './support/icarus.js';
+import { journalLines, SMALL_CAMPAIGN, workFolder } from './support/work-folder.js';
 
 describe('icarus results', () => {
   const folder = workFolder({
@@ -55,7 +55,10 @@ describe('icarus results', () => {
     { args: ['print', 'missing.jsonl'], message: 'missing.jsonl: found no such file' },
     { args: ['print', 'campaign.json'], message: 'campaign.json' },
     { args: ['merge', '-o', 'x.csv', 'a.jsonl'], message: 'found a file ending in ".csv"' },
-    { args: ['merge', '-o', 'x.json', 'a.jsonl', 'noted.jsonl'], message: 'noted.jsonl: attributes' },
+    {
+      args: ['merge', '-o', 'x.json', 'a.jsonl', 'noted.jsonl'],
+      message: 'noted.jsonl: attributes',
+    },
   ])('refuses $args with exit code 2', async ({ args, message }) => {
     const { exitCode, stderr } = await icarus(folder, ['results', ...args]);
     expect(stderr).toContain(message);

@@ -86,16 +86,16 @@ describe('HR_ON_PATH', () => {
     ['ASYMM', { content: 'C>a a>r', branches: '', inserted: '' }],
     ['MULTICAST', { content: 'C>a a>r', branches: 'C>B', inserted: 'B' }],
   ])('%s also asks the local caches between the cache and the source', async (routing, way) => {
-    // The caches are B, C and D: content 2 (hash 3) belongs to B, and C gets a local copy of it
-    // when r2 asks for it. In this ring the way from B to the source leads over C.
-    const ring = smallNetwork(['r-a-B-C-s', 'C-a', 'r2-D-C']);
+    // Contents 2 and 5 (hashes 3 and 6) belong to B, whose shared cache has room for one; the
+    // local cache of C holds both.
+    const triangle = smallNetwork(['r-a-B-C-s', 'C-a', 'r2-D-C'], { cacheSize: 3 });
     const requests: TestRequest[] = [
       ['r2', 2],
+      ['r2', 5],
       ['r', 2],
     ];
-    const asymmetric = { name: 'HR_ON_PATH', routing: 'ASYMM', onPathCacheRatio: 0.5 };
-    const [first] = await recordSessions(ring, asymmetric, requests.slice(0, 1));
-    expect(first).toMatchObject({ content: 's>C C>D D>r2', inserted: 'C D' });
-    expect(way.branches).toBe(routing === 'MULTICAST' ? 'C>B' : '');
+    const parameters = { ...strategy(routing), onPathCacheRatio: 2 / 3 };
+    const sessions = await recordSessions(triangle, parameters, requests);
+    expect(sessions[2]).toMatchObject({ ...way, request: 'r>a a>B B>C', misses: 'B', hits: 'C' });
   });
 });

@@ -47,7 +47,7 @@ function differingColumns(experiments: readonly ParameterValues[]): Column[] {
     return new Set(words).size > 1 ? [{ title, words }] : [];
   });
   if (columns.length > 0) return columns;
-  return [{ title: 'experiment', words: experiments.map((_, i) => String(i + 1)) }];
+  return [{ title: 'experiment', words: experiments.map((_, i) => `experiment ${i + 1}`) }];
 }
 
 /** Names of components, each with the parameters in which those of its name differ. */

@@ -1,13 +1,13 @@
 import { InputError, KINDS, nearestNames, type Kind } from '@icarus-sim/core';
 
 /** Shorter words for kinds. */
-const SHORT_WORDS: Readonly<Record<string, Kind>> = {
-  policy: 'cachePolicy',
-  evictionpolicy: 'cachePolicy',
-  collector: 'dataCollector',
-  reader: 'resultsReader',
-  writer: 'resultsWriter',
-};
+const SHORT_WORDS: ReadonlyMap<string, Kind> = new Map([
+  ['policy', 'cachePolicy'],
+  ['evictionpolicy', 'cachePolicy'],
+  ['collector', 'dataCollector'],
+  ['reader', 'resultsReader'],
+  ['writer', 'resultsWriter'],
+]);
 
 /** Singular, lower-case letters only: `Cache-Policies` becomes `cachepolicy`. */
 function plainWord(text: string): string {
@@ -22,12 +22,12 @@ function plainWord(text: string): string {
  */
 export function parseKind(text: string): Kind {
   const word = plainWord(text);
-  const kind = KINDS.find((known) => plainWord(known) === word) ?? SHORT_WORDS[word];
+  const kind = KINDS.find((known) => plainWord(known) === word) ?? SHORT_WORDS.get(word);
   if (kind !== undefined) return kind;
   throw new InputError({
     place: 'KIND',
     found: `unknown kind "${text}"`,
     allowed: KINDS.join(', '),
-    nearest: nearestNames(word, [...KINDS, ...Object.keys(SHORT_WORDS)]),
+    nearest: nearestNames(word, [...KINDS, ...SHORT_WORDS.keys()]),
   });
 }

@@ -13,11 +13,14 @@ import { formatCount, formatDuration, formatRate } from './quantities.js';
 
 const MAX_BAR_WIDTH = 40;
 
+/** What a progress bar is drawn on. */
+export type Terminal = NodeJS.WritableStream & { readonly columns: number };
+
 /** Reports a campaign by one line that is drawn over and over, for terminals. */
 export class ProgressBarReport implements CampaignReport {
   readonly log: Log;
   readonly #subject: ReportSubject;
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Terminal;
   readonly #planned: number;
   readonly #progress = new RequestProgress();
   readonly #start = performance.now();
@@ -26,7 +29,7 @@ export class ProgressBarReport implements CampaignReport {
   #bars: cliProgress.MultiBar | undefined;
 
   /** @param stream - The terminal. */
-  constructor(subject: ReportSubject, stream: NodeJS.WriteStream) {
+  constructor(subject: ReportSubject, stream: Terminal) {
     const { settings, experiments } = subject.campaign;
     this.#subject = subject;
     this.#stream = stream;

@@ -1,5 +1,9 @@
 import type { ExperimentNames } from '../campaign/experiment-names.js';
-import { titleOf, type HeadlineMetric, type HeadlineResults } from '../campaign/headline-results.js';
+import {
+  titleOf,
+  type HeadlineMetric,
+  type HeadlineResults,
+} from '../campaign/headline-results.js';
 import { outputColors } from './colors.js';
 import { decimalsFor } from './quantities.js';
 import { textTable, type TableColumn } from './text-table.js';

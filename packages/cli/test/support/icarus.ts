@@ -31,10 +31,10 @@ export function startIcarus(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): RunningCommand {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, ICARUS_DEBUG: _debug, ...env } = process.env;
+  const unset = { FORCE_COLOR: undefined, NO_COLOR: undefined, ICARUS_DEBUG: undefined };
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd: folder,
-    env: { ...env, ...variables },
+    env: { ...process.env, ...unset, ...variables },
   });
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { parseParameters } from '@icarus-sim/core';
+import { readRecords } from '../../test/read-records.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { commonLogFormat } from './common-log-format.js';
 import { contentLines } from './content-lines.js';
 import { csvMapping, mappedCsv } from './mapped-csv.js';
-import { oracleGeneral } from './oracle-general.js';
-import { readTrace } from './read-trace.js';
 import { squidAccessLog } from './squid-access-log.js';
 import type { TraceRecord } from './trace-batch.js';
 import type { TraceFormat } from './trace-format.js';
@@ -17,26 +14,6 @@ import { urlList } from './url-list.js';
 import { wikibench } from './wikibench.js';
 
 const folder = temporaryFolder();
-
-async function read(
-  path: string,
-  format: TraceFormat,
-  report?: TraceReport,
-): Promise<(TraceRecord & { line: number })[]> {
-  const records = [];
-  for await (const { length, times, contents, sizes, lines } of readTrace(path, format, report)) {
-    for (let i = 0; i < length; i++) {
-      const [time = NaN, content = '', size = NaN, line = NaN] = [
-        times[i],
-        contents[i],
-        sizes[i],
-        lines[i],
-      ];
-      records.push({ time, content, size, line });
-    }
-  }
-  return records;
-}
 
 const csv = (mapping: object): TraceFormat =>
   mappedCsv(parseParameters(csvMapping, mapping, 'csv'));
@@ -122,7 +99,7 @@ describe.each<[string, TraceFormat, string, object[], string[]]>([
 
   it('reads records and counts malformed lines', async () => {
     const report = new TraceReport();
-    expect(await read(path, format, report)).toEqual(expected);
+    expect(await readRecords(path, format, report)).toEqual(expected);
     expect(report.records).toBe(expected.length);
     expect(report.malformed).toBe(malformed.length);
     expect(report.examples).toHaveLength(malformed.length);
@@ -139,21 +116,21 @@ describe.each<[string, TraceFormat, string, object[], string[]]>([
   });
 
   it('refuses the first malformed line where it is strict', async () => {
-    const reading = read(path, format, new TraceReport({ strict: true }));
+    const reading = readRecords(path, format, new TraceReport({ strict: true }));
     if (malformed.length === 0) expect(await reading).toEqual(expected);
     else await expect(reading).rejects.toThrow(malformed[0]);
   });
 
   it('reads the same from a gzip file', async () => {
     const compressed = folder.write('trace.gz', gzipSync(text));
-    expect(await read(compressed, format)).toEqual(expected);
+    expect(await readRecords(compressed, format)).toEqual(expected);
   });
 });
 
 describe('a report of malformed lines', () => {
   it('sums up how many there were and shows the first', async () => {
     const report = new TraceReport();
-    await read(folder.write('urls', 'a b\nc\nd e\n'), urlList, report);
+    await readRecords(folder.write('urls', 'a b\nc\nd e\n'), urlList, report);
     expect(report.summary()).toMatch(
       /^2 malformed lines passed over beside 1 records, the first at .*urls, line 1: found "a b"/,
     );
@@ -161,7 +138,7 @@ describe('a report of malformed lines', () => {
 
   it('has no summary where there were none', async () => {
     const report = new TraceReport();
-    await read(folder.write('urls', 'c\n'), urlList, report);
+    await readRecords(folder.write('urls', 'c\n'), urlList, report);
     expect(report.summary()).toBeUndefined();
   });
 });
@@ -169,14 +146,14 @@ describe('a report of malformed lines', () => {
 describe('the reader of CSV', () => {
   it('refuses a column that is not in the header, naming the nearest', async () => {
     const path = folder.write('a.csv', 'tiem,content\n1,a\n');
-    await expect(read(path, csv({ time: 'time' }))).rejects.toThrow(
+    await expect(readRecords(path, csv({ time: 'time' }))).rejects.toThrow(
       /a\.csv, line 1: found no column "time", allowed: tiem, content \(did you mean tiem/,
     );
   });
 
   it('counts rows with a field too few and quotes that are not closed', async () => {
     const report = new TraceReport();
-    await read(folder.write('a.csv', 'time,content\n1\n1,"\n1,b\n'), csv({}), report);
+    await readRecords(folder.write('a.csv', 'time,content\n1\n1,"\n1,b\n'), csv({}), report);
     expect(report.examples.map(({ found }) => found)).toEqual([
       '1 fields',
       'quotes that are not closed',
@@ -185,106 +162,8 @@ describe('the reader of CSV', () => {
 
   it('refuses a column number beyond the last', async () => {
     const path = folder.write('a.csv', '1,a\n');
-    await expect(read(path, csv({ content: 3, header: false }))).rejects.toThrow(
+    await expect(readRecords(path, csv({ content: 3, header: false }))).rejects.toThrow(
       'found no column 3, allowed: a column number from 1 to 2',
-    );
-  });
-});
-
-describe('the reader of oracleGeneral', () => {
-  const object = fc.record({
-    time: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-    id: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
-    size: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-  });
-
-  function encode(objects: readonly { time: number; id: bigint; size: number }[]): Buffer {
-    const bytes = Buffer.alloc(24 * objects.length);
-    objects.forEach(({ time, id, size }, i) => {
-      bytes.writeUInt32LE(time, 24 * i);
-      bytes.writeBigUInt64LE(id, 24 * i + 4);
-      bytes.writeUInt32LE(size, 24 * i + 12);
-      bytes.writeBigInt64LE(-1n, 24 * i + 16);
-    });
-    return bytes;
-  }
-
-  it('gives back whatever was written', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(object), async (objects) => {
-        const records = await read(folder.write('trace.bin', encode(objects)), oracleGeneral);
-        const expected = objects.map(({ time, id, size }, i) => ({
-          time,
-          content: String(id),
-          size,
-          line: i + 1,
-        }));
-        expect(records).toEqual(expected);
-      }),
-      { seed: 4 },
-    );
-  });
-
-  it('joins records across the borders of read chunks', async () => {
-    const objects = Array.from({ length: 30_000 }, (_, i) => ({ time: i, id: BigInt(i), size: 1 }));
-    const path = folder.write('long.bin.gz', gzipSync(encode(objects)));
-    const records = await read(path, oracleGeneral);
-    expect(records.map(({ time }) => time)).toEqual(objects.map(({ time }) => time));
-    expect(records.every(({ content }, i) => content === String(i))).toBe(true);
-  });
-
-  it('counts a record that is cut off as malformed', async () => {
-    const bytes = encode([{ time: 1, id: 2n, size: 3 }]);
-    const path = folder.write('cut.bin', Buffer.concat([bytes, bytes.subarray(0, 10)]));
-    const report = new TraceReport();
-    expect(await read(path, oracleGeneral, report)).toHaveLength(1);
-    expect(report.summary()).toContain('record 2: found 10 bytes at the end, allowed: 24 a record');
-    await expect(read(path, oracleGeneral, new TraceReport({ strict: true }))).rejects.toThrow(
-      '10 bytes',
-    );
-  });
-});
-
-describe('Zstandard files', () => {
-  const fixture = join(__dirname, '../../test/fixtures/contents.txt.zst');
-
-  it('are decompressed on the way, also when they consist of several frames', async () => {
-    const records = await read(fixture, contentLines);
-    const first = Array.from({ length: 40_000 }, (_, i) => `content-${i % 70}`);
-    const second = first.slice(0, 20_000);
-    expect(records.map(({ content }) => content)).toEqual([...first, ...second]);
-  });
-
-  it('are refused where they are damaged', async () => {
-    const path = folder.write('broken.zst', 'no Zstandard frame at all');
-    await expect(read(path, contentLines)).rejects.toThrow(
-      /broken\.zst: found data that can't be read \(invalid zstd data\)/,
-    );
-    const cut = folder.write('cut.zst', Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x04));
-    await expect(read(cut, contentLines)).rejects.toThrow(
-      /cut\.zst: found data that can't be read \(unexpected EOF\)/,
-    );
-  });
-});
-
-describe('text files', () => {
-  it('are refused where a line never ends', async () => {
-    const path = folder.write('endless', `a\n${'b'.repeat(2_000_000)}`);
-    await expect(read(path, contentLines)).rejects.toThrow(
-      /endless, line 2: found a line of more than/,
-    );
-  });
-
-  it('may hold any Unicode text, also at the borders of read chunks', async () => {
-    const lines = Array.from({ length: 40_000 }, (_, i) => `${i}-ü€😀`);
-    const records = await read(folder.write('unicode', lines.join('\n')), contentLines);
-    expect(records.map(({ content }) => content)).toEqual(lines);
-  });
-
-  it('are refused where there are none, naming the nearest', async () => {
-    folder.write('trace.csv', '');
-    await expect(read(join(folder.path, 'trace.cvs'), contentLines)).rejects.toThrow(
-      'did you mean trace.csv',
     );
   });
 });
