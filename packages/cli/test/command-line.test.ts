@@ -7,7 +7,7 @@ const ANSI = new RegExp(String.fromCharCode(27));
 describe('the command line', () => {
   const folder = workFolder({ 'campaign.json': SMALL_CAMPAIGN });
 
-  it.each([
+  it.concurrent.each([
     { args: ['--help'], words: ['run', 'validate', 'list', 'describe', 'results', 'Examples:'] },
     { args: ['run', '--help'], words: ['--replications', '--seed', '--force', 'Examples:'] },
     { args: ['validate', '--help'], words: ['--config-override', 'Examples:'] },
@@ -21,16 +21,17 @@ describe('the command line', () => {
     for (const word of words) expect(stdout).toContain(word);
   });
 
-  it.each([[['--version']], [['run', '--version']], [['results', 'print', '--version']]])(
-    'tells its version with %j',
-    async (args) => {
-      const { exitCode, stdout } = await icarus(folder, args);
-      expect(exitCode).toBe(0);
-      expect(stdout.trim()).toBe(version);
-    },
-  );
+  it.concurrent.each([
+    [['--version']],
+    [['run', '--version']],
+    [['results', 'print', '--version']],
+  ])('tells its version with %j', async (args) => {
+    const { exitCode, stdout } = await icarus(folder, args);
+    expect(exitCode).toBe(0);
+    expect(stdout.trim()).toBe(version);
+  });
 
-  it.each([
+  it.concurrent.each([
     { args: ['rnu'], message: 'Did you mean run?' },
     { args: ['run', 'campaign.json', '--sed', '1'], message: 'Did you mean --seed?' },
     { args: ['run'], message: "missing required argument 'config'" },
@@ -54,7 +55,7 @@ describe('the command line', () => {
     expect(forced.stdout).toMatch(ANSI);
   });
 
-  it.each([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }])(
+  it.concurrent.each([{}, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }])(
     'writes no colour codes where output is no terminal and the environment has %j',
     async (variables) => {
       const { stdout } = await icarus(folder, ['list', 'engine'], variables);

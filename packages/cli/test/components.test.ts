@@ -46,7 +46,7 @@ describe('icarus list', () => {
     ]);
   });
 
-  it.each([
+  it.concurrent.each([
     { args: ['list', 'topologys', '--plugin', './none.mjs'], message: '--plugin: found' },
     { args: ['list', 'policis'], message: 'did you mean policy?' },
     { args: ['list', 'placements'], message: 'did you mean cachePlacement or contentPlacement' },

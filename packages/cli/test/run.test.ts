@@ -102,6 +102,15 @@ describe('icarus run', () => {
     });
   });
 
+  it('passes on warnings once, and tells more with the log level debug', async () => {
+    const folder = workFolder({ 'campaign.json': SMALL_CAMPAIGN });
+    const { stderr } = await icarus(folder, [
+      ...['run', 'campaign.json', '-l', 'debug', '-c', 'cachePlacement.networkCache=0.001'],
+    ]);
+    expect(stderr.match(/^WARNING .*cache/gm)).toHaveLength(1);
+    expect(stderr).toMatch(/^DEBUG plugin @icarus-sim\/topologies: .*index\.js$/m);
+  });
+
   it('never overwrites results unless told to', async () => {
     const folder = workFolder({ 'campaign.json': SMALL_CAMPAIGN, 'out.jsonl': 'precious\n' });
     const refused = await icarus(folder, ['run', 'campaign.json', '-r', 'out.jsonl']);

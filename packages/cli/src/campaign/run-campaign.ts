@@ -27,8 +27,8 @@ const SEEDS = 2 ** 32;
 export async function runCampaign(path: string, options: RunOptions): Promise<ExitCode> {
   const campaign = await loadCampaign(path, overridesOf(options));
   const seed = campaign.settings.seed ?? randomInt(SEEDS);
-  const file = options.results ?? defaultResultsFile(path);
-  const journal = new JournalWriter(file, journalHeader(campaign, seed), options.force);
+  const resultsFile = options.results ?? defaultResultsFile(path);
+  const journal = new JournalWriter(resultsFile, journalHeader(campaign, seed), options.force);
   const names = new ExperimentNames(campaign.experiments);
   const headlines = new HeadlineResults();
   const keepRecords: CampaignObserver = {
@@ -51,13 +51,14 @@ export async function runCampaign(path: string, options: RunOptions): Promise<Ex
     },
     () => report.close(),
   );
+  for (const { name, file } of campaign.plugins) report.log.debug(`plugin ${name}: ${file}`);
   report.begin();
   try {
     const summary = await orchestrator.run();
     report.close();
     const table = resultTable(names, headlines);
     if (table !== '') console.log(`\n${table}\n`);
-    report.conclude(file, interruption.exitCode !== undefined);
+    report.conclude(resultsFile, interruption.exitCode !== undefined);
     return interruption.exitCode ?? exitCodeOf(summary);
   } finally {
     interruption.dispose();
@@ -67,7 +68,7 @@ export async function runCampaign(path: string, options: RunOptions): Promise<Ex
 }
 
 /** The options that stand for keys of the configuration come last and win. */
-function overridesOf({ configOverride, replications, seed, logLevel }: RunOptions): string[] {
+function overridesOf({ configOverride = [], replications, seed, logLevel }: RunOptions): string[] {
   const settings = { replications, seed, logLevel };
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
   return [...configOverride, ...given.map(([key, value]) => `settings.${key}=${value}`)];

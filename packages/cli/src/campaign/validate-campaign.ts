@@ -9,7 +9,7 @@ import { requestTotal } from './request-total.js';
  * @throws InputError where the campaign couldn't be run.
  */
 export async function validateCampaign(path: string, options: ValidateOptions): Promise<ExitCode> {
-  const campaign = await loadCampaign(path, options.configOverride);
+  const campaign = await loadCampaign(path, options.configOverride ?? []);
   const requests = requestTotal(campaign);
   const parts = [
     formatCount(campaign.experiments.length, 'experiment'),

@@ -16,7 +16,7 @@ export function addDescribeCommand(program: Command): void {
     .description('Describe a component: what it is, its parameters and where it was published')
     .argument('<kind>', 'topology, workload, strategy, cache-policy and so on')
     .argument('<name>', 'name of the component, such as LCE')
-    .option('--plugin <name>', 'also load a package or file; may be repeated', appendValue, [])
+    .option('--plugin <name>', 'also load a package or file; may be repeated', appendValue)
     .option('--json', 'print JSON, parameters as JSON Schema')
     .addHelpText('after', EXAMPLES)
     .action((kind: string, name: string, options: ComponentOptions) =>

@@ -4,7 +4,7 @@ import { appendValue } from './append-value.js';
 
 /** Options of the commands about components. */
 export interface ComponentOptions {
-  readonly plugin: readonly string[];
+  readonly plugin?: readonly string[];
   readonly json?: true;
 }
 
@@ -23,7 +23,7 @@ export function addListCommand(program: Command): void {
     .command('list')
     .description('List the components that can be named in a configuration')
     .argument('[kind]', 'topology, workload, strategy, cache-policy and so on (default: all)')
-    .option('--plugin <name>', 'also load a package or file; may be repeated', appendValue, [])
+    .option('--plugin <name>', 'also load a package or file; may be repeated', appendValue)
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action((kind: string | undefined, options: ComponentOptions) =>

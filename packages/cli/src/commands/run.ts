@@ -5,7 +5,7 @@ import { appendValue } from './append-value.js';
 /** Options of `icarus run`. */
 export interface RunOptions {
   readonly results?: string;
-  readonly configOverride: readonly string[];
+  readonly configOverride?: readonly string[];
   readonly replications?: string;
   readonly seed?: string;
   readonly logLevel?: string;
@@ -35,7 +35,6 @@ export function addRunCommand(program: Command): void {
       '-c, --config-override <key=value>',
       'override a key of the configuration, the value as in YAML; may be repeated',
       appendValue,
-      [],
     )
     .option('--replications <n>', 'how often each experiment is run')
     .option('--seed <s>', 'master seed of all random numbers (default: drawn at random)')

@@ -4,7 +4,7 @@ import { appendValue } from './append-value.js';
 
 /** Options of `icarus validate`. */
 export interface ValidateOptions {
-  readonly configOverride: readonly string[];
+  readonly configOverride?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -22,7 +22,6 @@ export function addValidateCommand(program: Command): void {
       '-c, --config-override <key=value>',
       'override a key of the configuration, the value as in YAML; may be repeated',
       appendValue,
-      [],
     )
     .addHelpText('after', EXAMPLES)
     .action((config: string, options: ValidateOptions) =>

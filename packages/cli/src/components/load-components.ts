@@ -7,7 +7,7 @@ import '@icarus-sim/engine';
  * @param plugins - Packages and files beside the plugins that the nearest `package.json` names.
  * @throws InputError where one is missing or can't be loaded.
  */
-export async function loadComponents(plugins: readonly string[]): Promise<void> {
+export async function loadComponents(plugins: readonly string[] = []): Promise<void> {
   await loadPlugins(undefined, process.cwd());
   try {
     await loadPlugins(plugins, process.cwd());

@@ -15,6 +15,11 @@ export class Log {
     this.#write = write;
   }
 
+  /** Logs what helps to find out why something goes wrong. */
+  debug(message: string): void {
+    if (this.shows('debug')) this.#write(`${errorColors.dim('DEBUG')} ${message}`);
+  }
+
   /** Logs the ordinary course of things. */
   info(message: string): void {
     if (this.shows('info')) this.#write(`INFO ${message}`);

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { prepareScenario, type ResultTree, type Simulation } from '@icarus-sim/core';
+import {
+  parseConfiguration,
+  prepareScenario,
+  resolveCampaign,
+  type Campaign,
+  type ExperimentJob,
+  type ResultTree,
+  type Simulation,
+} from '@icarus-sim/core';
 import type { ReferenceCase, ReferenceCases } from './unpack-scenario.js';
 
 /** What a run gives that a case can be compared with. */
@@ -18,13 +26,16 @@ export async function runCase(
   { nWarmup, nMeasured }: ReferenceCases,
   { strategy, cachePolicy, drawSeed }: ReferenceCase,
 ): Promise<CaseOutcome> {
-  const simulation = await prepareScenario(
-    {
-      sequence: 0,
-      index: 0,
-      replication: 1,
-      seed: 1,
-      experiment: {
+  const configuration = parseConfiguration({
+    settings: { seed: 1 },
+    collectors: [
+      { name: 'CACHE_HIT_RATIO', offPathHits: true },
+      'LATENCY',
+      'LINK_LOAD',
+      'PATH_STRETCH',
+    ],
+    experiments: [
+      {
         topology: { name: 'FILE', path: 'topology.json' },
         workload: { name: 'EVENTS', path: 'events.csv', nWarmup, nMeasured },
         contentPlacement: { name: 'FILE', path: 'placement.csv' },
@@ -33,21 +44,23 @@ export async function runCase(
         netconf: { shortestPaths: 'paths.json' },
         ...(drawSeed !== undefined && { drawSeed }),
       },
-      collectors: [
-        { name: 'CACHE_HIT_RATIO', offPathHits: true },
-        { name: 'LATENCY' },
-        { name: 'LINK_LOAD' },
-        { name: 'PATH_STRETCH' },
-      ],
-      engine: 'REQUEST_LEVEL',
-      baseDirectory: folder,
-    },
-    (message) => {
-      throw new Error(`unexpected warning: ${message}`);
-    },
-  );
+    ],
+  });
+  const simulation = await prepareScenario(jobOf(resolveCampaign(configuration), folder), warn);
   const results = await simulation.run();
   return { results, ...finalCachesOf(simulation) };
+}
+
+function jobOf({ collectors, experiments, settings }: Campaign, folder: string): ExperimentJob {
+  const [experiment] = experiments;
+  if (!experiment) throw new Error('the configuration has no experiment');
+  const { engine, seed = 0 } = settings;
+  const position = { sequence: 0, index: 0, replication: 1 };
+  return { ...position, seed, experiment, collectors, engine, baseDirectory: folder };
+}
+
+function warn(message: string): never {
+  throw new Error(`unexpected warning: ${message}`);
 }
 
 function finalCachesOf({ view }: Simulation): Omit<CaseOutcome, 'results'> {

@@ -36,6 +36,11 @@ export function readCases(scenario: string): ReferenceCases {
   return JSON.parse(unpacked(scenario, 'cases.json').toString('utf8'));
 }
 
+/** The shortest paths of a scenario. */
+export function readPaths(scenario: string): object {
+  return JSON.parse(unpacked(scenario, 'paths.json').toString('utf8'));
+}
+
 /**
  * Writes the input of a scenario to a new folder.
  * @returns Path of the folder; it holds topology.json, paths.json, placement.csv and events.csv.

@@ -3,7 +3,6 @@ import { XoroshiroStream } from '@icarus-sim/core';
 import type { LinkTable } from './link-table.js';
 import type { Router } from './router.js';
 
-const TIE_BREAK_RANGE = 2 ** 40;
 const LARGEST_EXACT = 2 ** 52;
 const FINEST_SCALE = 2 ** 30;
 
@@ -12,9 +11,10 @@ type Predecessors = Int32Array;
 
 /**
  * Dijkstra's algorithm by link weight, with every shortest path unique: weights are counted in
- * whole units small enough to add without rounding, and of paths of equal weight the one with the
- * smallest sum of fixed pseudo-random link numbers is taken. So paths are symmetric, and each part
- * of a path is itself the path between its ends.
+ * whole units small enough to add without rounding, and of paths of equal weight the one through
+ * nodes that the topology lists earlier is taken: the smallest sum of squared node numbers, and
+ * where these tie too, of fixed pseudo-random link numbers. So paths are symmetric, and each part of
+ * a path is itself the path between its ends.
  *
  * Trees are computed when first asked for: O(links · log nodes) each.
  *
@@ -60,11 +60,12 @@ export class ShortestPathRouter implements Router {
   #fill(links: LinkTable): void {
     const scale = unitsPerWeight(links);
     const tieBreaks = new XoroshiroStream('routing');
+    const range = largestPower(2 * links.nodeCount ** 3);
     const known = new Map<number, number>();
     for (let u = 0, slot = 0; u < links.nodeCount; u++) {
       for (const [v, { weight }] of links.neighbours(u)) {
         const key = Math.min(u, v) * links.nodeCount + Math.max(u, v);
-        const tieBreak = known.get(key) ?? 1 + tieBreaks.nextInteger(TIE_BREAK_RANGE);
+        const tieBreak = known.get(key) ?? (u * u + v * v) * range + tieBreaks.nextInteger(range);
         known.set(key, tieBreak);
         this.#targets[slot] = v;
         this.#weights[slot] = Math.round(weight * scale);
@@ -118,6 +119,10 @@ function unitsPerWeight(links: LinkTable): number {
   for (let u = 0; u < links.nodeCount; u++) {
     for (const { weight } of links.neighbours(u).values()) largest = Math.max(largest, weight);
   }
-  const scale = 2 ** Math.floor(Math.log2(LARGEST_EXACT / (largest * links.nodeCount)));
-  return Math.min(scale, FINEST_SCALE);
+  return Math.min(largestPower(largest * links.nodeCount), FINEST_SCALE);
+}
+
+/** The largest power of two by which a sum can be multiplied and stay exact. */
+function largestPower(sum: number): number {
+  return 2 ** Math.floor(Math.log2(LARGEST_EXACT / sum));
 }

@@ -1,74 +1,59 @@
-import { NO_CONTENT, NO_PARAMETERS, type CachePolicy } from '@icarus-sim/core';
-import { createContentIndex, type ContentIndex } from '../storage/content-index.js';
-import { createSlots, SlotList } from '../storage/slot-list.js';
+import { NO_CONTENT, NO_PARAMETERS, type CachePolicyFactory } from '@icarus-sim/core';
+import { linkAtEnds, moveToTop, slotAbove } from '../storage/list-links.js';
+import { ListedCache } from './listed-cache.js';
 
-export class LeastRecentlyUsed implements CachePolicy {
-  readonly capacity: number;
-  readonly #index: ContentIndex;
-  readonly #recency: SlotList;
-  readonly #free: SlotList;
+/**
+ * Evicts the content whose last request is longest ago: a request moves its content to the top of
+ * a list, and the bottom one goes.
+ *
+ * Source: P. J. Denning, The Working Set Model for Program Behavior, CACM 11(5), 1968,
+ * https://doi.org/10.1145/363095.363141.
+ */
+export const leastRecentlyUsed: CachePolicyFactory<typeof NO_PARAMETERS> = {
+  description: 'Evicts the content whose last request is longest ago.',
+  reference: {
+    citation: 'P. J. Denning, The Working Set Model for Program Behavior, CACM 11(5), 1968',
+    url: 'https://doi.org/10.1145/363095.363141',
+  },
+  parameters: NO_PARAMETERS,
+  create(capacity, _, { nContents }) {
+    return new LeastRecentlyUsed(capacity, nContents);
+  },
+};
 
-  constructor(capacity: number, nContents: number) {
-    this.capacity = capacity;
-    this.#index = createContentIndex(capacity, nContents);
-    const slots = createSlots(capacity);
-    this.#recency = new SlotList(slots);
-    this.#free = new SlotList(slots);
-    for (let i = 0; i < capacity; i++) this.#free.addBottom(i);
-  }
-
-  get size(): number {
-    return this.#recency.length;
-  }
-
-  has(content: number): boolean {
-    return this.#index.find(content) >= 0;
-  }
-
+/** See {@link leastRecentlyUsed}; every operation but `position` and `dump` is O(1). */
+export class LeastRecentlyUsed extends ListedCache {
   get(content: number): boolean {
-    const slot = this.#index.find(content);
+    const slot = this.table.find(content);
     if (slot < 0) return false;
-    this.#recency.moveToTop(slot);
+    this.renew(slot);
     return true;
   }
 
   put(content: number): number {
-    const slot = this.#index.find(content);
+    const slot = this.table.find(content);
     if (slot >= 0) {
-      this.#recency.moveToTop(slot);
+      this.renew(slot);
       return NO_CONTENT;
     }
-    if (this.#free.length === 0) return this.#replaceBottom(content);
-    this.#insert(content);
+    return this.table.size < this.capacity ? this.insert(content) : this.evictFor(content);
+  }
+
+  private renew(slot: number): void {
+    if (slot === this.top) return;
+    moveToTop(this.slots, slot, this.top);
+    this.top = slot;
+  }
+
+  private insert(content: number): number {
+    const slot = this.table.add(content);
+    linkAtEnds(this.slots, slot, this.top);
+    this.top = slot;
     return NO_CONTENT;
   }
 
-  #insert(content: number): void {
-    const slot = this.#free.top;
-    this.#free.remove(slot);
-    this.#recency.addTop(slot);
-    this.#recency.setContent(slot, content);
-    this.#index.add(content, slot);
+  private evictFor(content: number): number {
+    this.top = slotAbove(this.slots, this.top);
+    return this.table.replace(this.top, content);
   }
-
-  #replaceBottom(content: number): number {
-    const slot = this.#recency.bottom;
-    const evicted = this.#recency.contentOf(slot);
-    this.#index.delete(evicted);
-    this.#index.add(content, slot);
-    this.#recency.setContent(slot, content);
-    this.#recency.rotate();
-    return evicted;
-  }
-
-  remove(content: number): boolean {
-    return false;
-  }
-  position(content: number): number {
-    return -1;
-  }
-  dump(): number[] {
-    return [];
-  }
-  clear(): void {}
 }

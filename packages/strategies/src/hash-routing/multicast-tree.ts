@@ -1,4 +1,5 @@
 import type { NetworkController, Path } from '@icarus-sim/core';
+import { forkPosition } from '../fork-position.js';
 
 /**
  * Sends contents from one node to several over the union of the paths to them, every link once.
@@ -27,14 +28,21 @@ export class MulticastTree {
    */
   addBranch(branch: Path): void {
     const { hops, nodes } = branch;
-    let from = 0;
-    for (let position = 0; position < hops; position++) {
+    let from = this.lastCommonPosition(branch);
+    for (let position = from; position < hops; position++) {
       if (!this.hasLink(nodes[position]!, nodes[position + 1]!)) continue;
       this.controller.forwardContentPath(branch, from, position, false);
       from = position + 1;
     }
     this.controller.forwardContentPath(branch, from, hops, false);
     this.paths[this.size++] = branch;
+  }
+
+  /** How far the tree and a branch are the same from their first node on. */
+  private lastCommonPosition(branch: Path): number {
+    let last = 0;
+    for (let i = 0; i < this.size; i++) last = Math.max(last, forkPosition(this.paths[i]!, branch));
+    return last;
   }
 
   private hasLink(u: number, v: number): boolean {

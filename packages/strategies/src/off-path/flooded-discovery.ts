@@ -1,6 +1,6 @@
 import type { NetworkController, NetworkView } from '@icarus-sim/core';
 import type { ReplicaDiscovery } from './replica-discovery.js';
-import { NO_REPLICA, ReplicaLocations } from './replica-locations.js';
+import { NO_REPLICA, type ReplicaLocations } from './replica-locations.js';
 import { ScopedFloods } from './scoped-flood.js';
 
 /**
@@ -10,7 +10,6 @@ import { ScopedFloods } from './scoped-flood.js';
  * and is answered by the first cache on the way that can.
  */
 export class FloodedDiscovery implements ReplicaDiscovery {
-  private readonly replicas: ReplicaLocations;
   private readonly floods: ScopedFloods;
 
   /**
@@ -21,11 +20,10 @@ export class FloodedDiscovery implements ReplicaDiscovery {
   constructor(
     private readonly view: NetworkView,
     private readonly controller: NetworkController,
+    private readonly replicas: ReplicaLocations,
     radius: number,
     private readonly floodsRequests: boolean,
   ) {
-    const replicas = new ReplicaLocations(view);
-    this.replicas = replicas;
     this.floods = new ScopedFloods(view, controller, radius, (node) => replicas.from(node));
   }
 

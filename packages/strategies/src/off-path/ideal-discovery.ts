@@ -1,17 +1,14 @@
 import type { NetworkController, NetworkView } from '@icarus-sim/core';
 import type { ReplicaDiscovery } from './replica-discovery.js';
-import { NO_REPLICA, ReplicaLocations } from './replica-locations.js';
+import { NO_REPLICA, type ReplicaLocations } from './replica-locations.js';
 
 /** Every receiver knows at any time where all copies are, without any messages. */
 export class IdealDiscovery implements ReplicaDiscovery {
-  private readonly replicas: ReplicaLocations;
-
   constructor(
     private readonly view: NetworkView,
     private readonly controller: NetworkController,
-  ) {
-    this.replicas = new ReplicaLocations(view);
-  }
+    private readonly replicas: ReplicaLocations,
+  ) {}
 
   request(receiver: number, content: number): number {
     const { view, controller, replicas } = this;

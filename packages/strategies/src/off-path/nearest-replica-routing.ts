@@ -1,9 +1,9 @@
 import {
   choice,
+  NO_CONTENT,
   Type,
   type NetworkController,
   type NetworkView,
-  type Path,
   type Strategy,
   type StrategyFactory,
 } from '@icarus-sim/core';
@@ -11,6 +11,7 @@ import { firstCacheAfterServingNode } from '../caches-on-path.js';
 import { IdealDiscovery } from './ideal-discovery.js';
 import { FloodedDiscovery } from './flooded-discovery.js';
 import type { ReplicaDiscovery } from './replica-discovery.js';
+import { ReplicaLocations } from './replica-locations.js';
 
 const parameters = Type.Object({
   metacaching: choice(['LCE', 'LCD'], {
@@ -50,11 +51,12 @@ export const nearestReplicaRouting: StrategyFactory<typeof parameters> = {
   },
   parameters,
   create(view, controller, { metacaching, implementation, radius }) {
+    const replicas = new ReplicaLocations(view);
     const discovery =
       implementation === 'ideal'
-        ? new IdealDiscovery(view, controller)
-        : new FloodedDiscovery(view, controller, radius, implementation === 'approx1');
-    return new NearestReplicaRouting(view, controller, discovery, metacaching === 'LCE');
+        ? new IdealDiscovery(view, controller, replicas)
+        : new FloodedDiscovery(view, controller, replicas, radius, implementation === 'approx1');
+    return new NearestReplicaRouting(view, controller, replicas, discovery, metacaching === 'LCE');
   },
 };
 
@@ -63,6 +65,7 @@ class NearestReplicaRouting implements Strategy {
   constructor(
     private readonly view: NetworkView,
     private readonly controller: NetworkController,
+    private readonly replicas: ReplicaLocations,
     private readonly discovery: ReplicaDiscovery,
     private readonly copiesEverywhere: boolean,
   ) {}
@@ -73,21 +76,18 @@ class NearestReplicaRouting implements Strategy {
     const servingNode = this.discovery.request(receiver, content);
     const back = view.shortestPath(servingNode, receiver);
     controller.forwardContentPath(back);
-    if (this.copiesEverywhere) this.insertWhereAbsent(back, content);
-    else this.insertInFirst(back);
+    const { caches, nodes } = back;
+    const first = firstCacheAfterServingNode(back);
+    const end = this.copiesEverywhere ? caches.length : Math.min(first + 1, caches.length);
+    for (let i = first; i < end; i++) this.insert(nodes[caches[i]!]!, content);
     controller.endSession();
   }
 
-  private insertWhereAbsent(back: Path, content: number): void {
-    const { caches, nodes } = back;
-    for (let i = firstCacheAfterServingNode(back); i < caches.length; i++) {
-      const node = nodes[caches[i]!]!;
-      if (!this.view.cacheLookup(node, content)) this.controller.putContent(node);
-    }
-  }
-
-  private insertInFirst(back: Path): void {
-    const first = firstCacheAfterServingNode(back);
-    if (first < back.caches.length) this.controller.putContent(back.nodes[back.caches[first]!]!);
+  private insert(node: number, content: number): void {
+    const isThere = this.view.cacheLookup(node, content);
+    if (isThere && this.copiesEverywhere) return;
+    const evicted = this.controller.putContent(node);
+    if (!isThere) this.replicas.added(content);
+    if (evicted !== NO_CONTENT) this.replicas.evicted(evicted);
   }
 }

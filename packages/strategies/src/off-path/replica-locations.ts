@@ -6,13 +6,23 @@ import { PerNetworkState } from '../per-network-state.js';
 /** Marks that no node within reach holds a content. */
 export const NO_REPLICA = -1;
 
-/** The nodes that may hold contents, sources and caches, by their distance from each receiver. */
+/** Copies of a content above which they are no longer counted. */
+const MANY = 255;
+
+/**
+ * The nodes that may hold contents, sources and caches, by their distance from each receiver. It
+ * keeps count of copies, so that caches need not be looked in for contents that none can hold.
+ */
 export class ReplicaLocations {
   private readonly locations: Int32Array;
   /** For each receiver's node index the locations it can reach, the nearest first. */
   private readonly byReceiver: PerNetworkState<(Int32Array | undefined)[]>;
 
+  /** For each content at least as many as there are copies in caches. */
+  private readonly copies: Uint8Array;
+
   constructor(private readonly view: NetworkView) {
+    this.copies = new Uint8Array(view.contents.size);
     const holders = new Set([...view.topology.sources(), ...view.cacheNodes()]);
     this.locations = Int32Array.from(holders);
     this.byReceiver = new PerNetworkState(view, () => this.sortByDelay());
@@ -31,11 +41,22 @@ export class ReplicaLocations {
   nearest(locations: Int32Array, content: number): number {
     const { view } = this;
     const source = view.contentSource(content);
+    const mayBeCached = this.copies[content]! > 0;
     for (let i = 0; i < locations.length; i++) {
       const node = locations[i]!;
-      if (node === source || view.cacheLookup(node, content)) return node;
+      if (node === source || (mayBeCached && view.cacheLookup(node, content))) return node;
     }
     return NO_REPLICA;
+  }
+
+  /** Takes note that a cache without it was given a content. */
+  added(content: number): void {
+    if (this.copies[content]! < MANY) this.copies[content]! += 1;
+  }
+
+  /** Takes note that a cache evicted a content. */
+  evicted(content: number): void {
+    if (this.copies[content]! < MANY) this.copies[content]! -= 1;
   }
 
   private sortByDelay(): (Int32Array | undefined)[] {

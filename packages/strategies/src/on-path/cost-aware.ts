@@ -25,6 +25,8 @@ const parameters = Type.Object({
   }),
 });
 
+type CostAwareParameters = Static<typeof parameters>;
+
 /**
  * On the way back each cache takes a copy with a probability that grows with what the content cost
  * to get: p · (delay / average)^exponent, at most 1, where delay is the time it took from the
@@ -58,7 +60,7 @@ class CostAware implements Strategy {
   constructor(
     private readonly view: NetworkView,
     private readonly controller: NetworkController,
-    private readonly parameters: Static<typeof parameters>,
+    private readonly parameters: CostAwareParameters,
     private readonly random: RandomStream,
   ) {
     this.totalDelays = new Float64Array(view.topology.nodeCount);

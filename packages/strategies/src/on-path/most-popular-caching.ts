@@ -29,6 +29,8 @@ const parameters = Type.Object({
   }),
 });
 
+type PopularityParameters = Static<typeof parameters>;
+
 /**
  * Every node counts the requests for each content; a node that holds a content and has seen
  * `popularityThreshold` requests for it suggests it to its neighbours, which take a copy. Contents
@@ -63,20 +65,19 @@ export const mostPopularCaching: StrategyFactory<typeof parameters> = {
 
 class MostPopularCaching implements Strategy {
   private readonly neighbours: CacheNeighbours;
-  /** The counters of each node that has seen requests, by node index. */
-  private readonly counters: (PopularityCounters | undefined)[];
+  private readonly counters: PopularityCounters;
 
   constructor(
     private readonly view: NetworkView,
     private readonly controller: NetworkController,
-    private readonly parameters: Static<typeof parameters>,
+    private readonly parameters: PopularityParameters,
   ) {
     this.neighbours = new CacheNeighbours(view);
-    this.counters = Array.from({ length: view.topology.nodeCount }, () => undefined);
+    this.counters = new PopularityCounters(view);
   }
 
   processEvent(time: number, receiver: number, content: number, log: boolean): void {
-    const { view, controller } = this;
+    const { view, controller, counters } = this;
     controller.startSession(time, receiver, content, log);
     const request = view.shortestPath(receiver, view.contentSource(content));
     const position = controller.forwardRequestUntilHit(request);
@@ -84,17 +85,16 @@ class MostPopularCaching implements Strategy {
     const back = view.shortestPath(servingNode, receiver);
     controller.forwardContentPath(back);
     this.countAtCachesBefore(position, request, content);
-    const counters = this.countersOf(servingNode);
-    if (counters.count(content) >= this.parameters.popularityThreshold) {
+    if (counters.count(servingNode, content) >= this.parameters.popularityThreshold) {
       this.suggest(content, back);
-      counters.set(content, this.parameters.resetValue);
+      counters.set(servingNode, content, this.parameters.resetValue);
     }
     controller.endSession();
   }
 
   private countAtCachesBefore(end: number, { caches, nodes }: Path, content: number): void {
     for (let i = 0; i < caches.length && caches[i]! < end; i++) {
-      this.countersOf(nodes[caches[i]!]!).count(content);
+      this.counters.count(nodes[caches[i]!]!, content);
     }
   }
 
@@ -109,13 +109,5 @@ class MostPopularCaching implements Strategy {
       controller.forwardContentPath(branch, forkPosition(branch, back), branch.hops, false);
       controller.putContent(neighbour);
     }
-  }
-
-  private countersOf(node: number): PopularityCounters {
-    const known = this.counters[node];
-    if (known) return known;
-    const counters = new PopularityCounters(this.view.contents.size);
-    this.counters[node] = counters;
-    return counters;
   }
 }

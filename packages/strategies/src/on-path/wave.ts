@@ -27,6 +27,8 @@ const parameters = Type.Object({
   }),
 });
 
+type WaveParameters = Static<typeof parameters>;
+
 /**
  * Contents are the chunks of files; the node that serves a chunk recommends it to the next cache
  * downstream where it is among the first 1, 1 + x, 1 + x + x², … chunks of the file, more with
@@ -56,7 +58,7 @@ class Wave implements Strategy {
   constructor(
     private readonly view: NetworkView,
     private readonly controller: NetworkController,
-    private readonly parameters: Static<typeof parameters>,
+    private readonly parameters: WaveParameters,
   ) {
     this.windows = Array.from({ length: view.topology.nodeCount }, () => undefined);
   }

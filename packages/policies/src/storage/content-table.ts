@@ -1,0 +1,135 @@
+/** 2^32 divided by the golden ratio: spreads consecutive contents evenly over the table. */
+const GOLDEN = 0x9e3779b1 | 0;
+const FEWEST_BITS = 3;
+
+/**
+ * Contents of the catalogue for each one held, up to which heads are a direct map: 4 bytes a
+ * content are then at most twice the memory of a table.
+ */
+const LARGEST_DIRECT_RATIO = 16;
+/** Catalogues that are directly mapped whatever is held: the map is at most 16 KiB. */
+const ALWAYS_DIRECT = 4096;
+
+/** Numbers a slot: the slots above and below it, its content, and the next slot of its chain. */
+const CONTENT = 2;
+const NEXT = 3;
+
+/**
+ * Finds the slot of each content held, a slot being four numbers in one array: two that the lists
+ * of a policy use (see `list-links`), the content, and the next slot of the same hash chain. So a
+ * look-up that hits has loaded what the list will touch.
+ *
+ * Chains of slots are stored as the slot plus one, so that zeroed memory means the end.
+ * Source of the hash: D. E. Knuth, The Art of Computer Programming, vol. 3, 2nd ed., 1998, 6.4.
+ */
+export class ContentTable {
+  /** Four numbers a slot. */
+  readonly slots: Int32Array;
+  /** Number of contents held. */
+  size = 0;
+  private readonly heads: Int32Array;
+  private readonly direct: boolean;
+  private readonly multiplier: number;
+  private readonly shift: number;
+  private free = 0;
+  /** The content last looked for in vain: a miss is often followed by its insertion. */
+  private missing = -1;
+
+  /**
+   * @param capacity - Most contents held.
+   * @param nContents - Number of contents in the catalogue; contents are below it.
+   */
+  constructor(capacity: number, nContents: number) {
+    this.slots = new Int32Array(capacity * 4);
+    this.direct = nContents <= Math.max(ALWAYS_DIRECT, capacity * LARGEST_DIRECT_RATIO);
+    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(capacity * 2)));
+    this.heads = new Int32Array(this.direct ? nContents : 2 ** bits);
+    this.multiplier = this.direct ? 1 : GOLDEN;
+    this.shift = this.direct ? 0 : 32 - bits;
+    this.chainFreeSlots();
+  }
+
+  /** The slot of a content; -1 where it isn't held. O(1). */
+  find(content: number): number {
+    return this.direct ? this.heads[content]! - 1 : this.search(content);
+  }
+
+  /** The content of a slot that is in use. */
+  contentOf(slot: number): number {
+    return this.slots[(slot << 2) + CONTENT]!;
+  }
+
+  /** Gives a content that isn't held a slot; there must be a free one. O(1). */
+  add(content: number): number {
+    const slot = this.free;
+    this.free = this.slots[(slot << 2) + NEXT]! - 1;
+    this.size++;
+    this.link(slot, content);
+    return slot;
+  }
+
+  /** Gives a slot to another content; returns the one it held. O(1). */
+  replace(slot: number, content: number): number {
+    const evicted = this.unlink(slot);
+    this.link(slot, content);
+    return evicted;
+  }
+
+  /** Frees a slot; returns the content it held. O(1). */
+  delete(slot: number): number {
+    const content = this.unlink(slot);
+    this.slots[(slot << 2) + NEXT] = this.free + 1;
+    this.free = slot;
+    this.size--;
+    return content;
+  }
+
+  /** Frees all slots. */
+  clear(): void {
+    this.heads.fill(0);
+    this.slots.fill(0);
+    this.size = 0;
+    this.missing = -1;
+    this.chainFreeSlots();
+  }
+
+  private chainFreeSlots(): void {
+    const last = this.slots.length / 4 - 1;
+    for (let slot = 0; slot < last; slot++) this.slots[(slot << 2) + NEXT] = slot + 2;
+    this.free = 0;
+  }
+
+  private search(content: number): number {
+    if (content === this.missing) return -1;
+    const slots = this.slots;
+    let slot = this.heads[Math.imul(content, this.multiplier) >>> this.shift]! - 1;
+    while (slot >= 0 && slots[(slot << 2) + CONTENT] !== content) {
+      slot = slots[(slot << 2) + NEXT]! - 1;
+    }
+    if (slot < 0) this.missing = content;
+    return slot;
+  }
+
+  private link(slot: number, content: number): void {
+    this.missing = -1;
+    const head = Math.imul(content, this.multiplier) >>> this.shift;
+    this.slots[(slot << 2) + CONTENT] = content;
+    this.slots[(slot << 2) + NEXT] = this.heads[head]!;
+    this.heads[head] = slot + 1;
+  }
+
+  private unlink(slot: number): number {
+    const { slots, heads } = this;
+    const content = slots[(slot << 2) + CONTENT]!;
+    const next = slots[(slot << 2) + NEXT]!;
+    const head = Math.imul(content, this.multiplier) >>> this.shift;
+    let other = heads[head]! - 1;
+    if (other === slot) {
+      heads[head] = next;
+      return content;
+    }
+    while (slots[(other << 2) + NEXT] !== slot + 1) other = slots[(other << 2) + NEXT]! - 1;
+    slots[(other << 2) + NEXT] = next;
+    return content;
+  }
+}
