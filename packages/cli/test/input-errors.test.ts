@@ -192,6 +192,16 @@ const CASES: {
     messages: ['plugins[6]', 'out of order'],
   },
   {
+    title: 'an unknown engine',
+    files: { 'campaign.json': { ...SMALL_CAMPAIGN, settings: { engine: 'PACKET_LEVEL' } } },
+    messages: ['settings.engine: found unknown engine "PACKET_LEVEL", allowed: REQUEST_LEVEL'],
+  },
+  {
+    title: 'an unknown executor',
+    files: { 'campaign.json': { ...SMALL_CAMPAIGN, settings: { executor: 'IN_PROCES' } } },
+    messages: ['settings.executor: found unknown executor', 'did you mean IN_PROCESS?'],
+  },
+  {
     title: 'a configuration without experiments',
     files: { 'campaign.json': { plugins: OFFICIAL_PLUGINS } },
     messages: ['found no experiments'],

@@ -2,6 +2,7 @@ import {
   checkInputs,
   loadConfiguration,
   loadPlugins,
+  lookUp,
   parseConfiguration,
   parseOverride,
   resolveCampaign,
@@ -34,6 +35,8 @@ export async function loadCampaign(
   const configuration = parseConfiguration(written, parsedOverrides);
   const plugins = await loadPlugins(configuration.plugins, baseDirectory);
   const campaign = resolveCampaign(configuration, parsedOverrides);
-  await checkInputs(campaign.experiments, campaign.settings.engine, baseDirectory);
+  const { engine, executor } = campaign.settings;
+  lookUp('executor', executor, 'settings.executor');
+  await checkInputs(campaign.experiments, engine, baseDirectory);
   return { ...campaign, baseDirectory, plugins };
 }

@@ -55,6 +55,7 @@ export class CacheFactory {
    */
   create(node: string, capacity: number, role: CacheRole): CachePolicy {
     const future = this.#futures?.get(cacheKey(node, role));
+    let parts = 0;
     const context: CachePolicyContext = {
       random: this.#context.random.within(`cachePolicy/${cacheKey(node, role)}`),
       baseDirectory: this.#context.baseDirectory,
@@ -62,7 +63,10 @@ export class CacheFactory {
       nContents: this.#contents.size,
       node,
       clock: this.clock,
-      createPolicy: (specification, size) => createPolicy(specification, size, context),
+      createPolicy: (specification, size) => {
+        const random = context.random.within(`part/${++parts}`);
+        return createPolicy(specification, size, { ...context, random });
+      },
       ...(future && { future }),
     };
     return createPolicy(this.#specification, capacity, context);
