@@ -24,9 +24,8 @@ function settingsFor(configuration: object, replications = 1): OrchestratorSetti
       ...configuration,
     }),
   );
-  const { processes = 1, ...rest } = settings;
   return {
-    ...rest,
+    ...settings,
     seed: 5,
     experiments,
     collectors,

@@ -45,7 +45,13 @@ export function resolveExperiment(
     problems.push(...netconf.problems.map((p) => ({ ...p, place: locate(p.place) })));
   }
   if (problems.length > 0) throw new InputError(problems);
-  return describe(parseParameters(EXPERIMENT, resolved, experiment.label));
+  return describe(parseParameters(EXPERIMENT, inUsualOrder(resolved), experiment.label));
+}
+
+/** The parts in the order of the schema, whichever layer they come from; unknown ones last. */
+function inUsualOrder(parts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const usual = Object.keys(EXPERIMENT.properties).filter((key) => key in parts);
+  return { ...Object.fromEntries(usual.map((key) => [key, parts[key]])), ...parts };
 }
 
 function ignoredKeys(key: ComponentKey): readonly string[] {

@@ -1,5 +1,5 @@
 import {
-  InputError,
+  isInputError,
   lookUp,
   parseParameters,
   type ComponentContext,
@@ -59,7 +59,7 @@ function placedAt<Result>(place: string, create: () => Result): Result {
   try {
     return create();
   } catch (error) {
-    if (error instanceof InputError) throw error.within(place);
+    if (isInputError(error)) throw error.within(place);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import {
-  InputError,
+  isInputError,
   lookUp,
   parseParameters,
   type CachePolicy,
@@ -84,7 +84,7 @@ function createPolicy(
     const values = parseParameters(factory.parameters, parameters, '');
     return factory.create(capacity, values, context);
   } catch (error) {
-    if (error instanceof InputError) throw error.within('cachePolicy');
+    if (isInputError(error)) throw error.within('cachePolicy');
     throw error;
   }
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputError, nearestNames, parseParameters, quote, Type } from '@icarus-sim/core';
+import {
+  InputError,
+  isInputError,
+  nearestNames,
+  parseParameters,
+  quote,
+  Type,
+} from '@icarus-sim/core';
 import type { Static, Topology } from '@icarus-sim/core';
 import type { LinkTable } from './link-table.js';
 import type { Router } from './router.js';
@@ -85,7 +92,7 @@ export function readGivenPaths(path: string, baseDirectory: string): GivenPaths 
   try {
     return parseParameters(GIVEN_PATHS, JSON.parse(readFileSync(file, 'utf8')), file);
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (isInputError(error)) throw error;
     const found = error instanceof Error ? error.message : String(error);
     throw new InputError({ place: file, found, allowed: 'a JSON file with nodes and paths' });
   }
