@@ -54,16 +54,12 @@ export class InCacheLeastFrequentlyUsed implements CachePolicy {
   get(content: number): boolean {
     const slot = this.table.find(content);
     if (slot < 0) return false;
-    this.count(slot);
+    this.heap.raise(slot, this.heap.rankOf(slot) + 1);
     return true;
   }
 
   put(content: number): number {
-    const slot = this.table.find(content);
-    if (slot >= 0) {
-      this.count(slot);
-      return NO_CONTENT;
-    }
+    if (this.table.find(content) >= 0) return NO_CONTENT;
     return this.table.size < this.capacity ? this.insert(content) : this.evictFor(content);
   }
 
@@ -89,10 +85,6 @@ export class InCacheLeastFrequentlyUsed implements CachePolicy {
     this.table.clear();
     this.heap.clear();
     this.insertions = 0;
-  }
-
-  private count(slot: number): void {
-    this.heap.raise(slot, this.heap.rankOf(slot) + 1);
   }
 
   private insert(content: number): number {

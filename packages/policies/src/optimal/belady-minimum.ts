@@ -10,8 +10,9 @@ import { createContentIndex, type ContentIndex } from '../storage/content-index.
 import { EvictionHeap } from '../storage/eviction-heap.js';
 
 /**
- * Evicts the content whose next request is farthest away, the newcomer being a candidate too: no
- * policy has more hits. The requests to come are recorded in a first pass over the workload.
+ * Evicts the content whose next request is farthest away, of equals the one inserted first, unless
+ * that of the newcomer is as far: no policy has more hits. The requests to come are recorded in a
+ * first pass over the workload.
  *
  * Source: L. A. Belady, A Study of Replacement Algorithms for a Virtual-Storage Computer, IBM
  * Systems Journal 5(2), 1966, https://doi.org/10.1147/sj.52.0078.
@@ -47,6 +48,7 @@ export class BeladyMinimum implements CachePolicy {
   /** For each position in the future that of the next request for the same content. */
   private readonly following: Int32Array;
   private readonly future: Int32Array;
+  private insertions = 0;
 
   /**
    * @param nContents - Number of contents in the catalogue.
@@ -105,6 +107,7 @@ export class BeladyMinimum implements CachePolicy {
     this.table.clear();
     this.heap.clear();
     this.next.clear();
+    this.insertions = 0;
     this.readFuture();
   }
 
@@ -131,7 +134,7 @@ export class BeladyMinimum implements CachePolicy {
 
   private insert(content: number): number {
     const slot = this.table.add(content);
-    this.heap.setRank(slot, -this.nextRequest(content), 0);
+    this.heap.setRank(slot, -this.nextRequest(content), this.insertions++);
     this.heap.add(slot);
     return NO_CONTENT;
   }
@@ -139,8 +142,8 @@ export class BeladyMinimum implements CachePolicy {
   private evictFor(content: number): number {
     const slot = this.heap.first;
     const rank = -this.nextRequest(content);
-    if (rank < this.heap.rankOf(slot)) return content;
-    this.heap.replaceFirst(rank, 0);
+    if (rank <= this.heap.rankOf(slot)) return NO_CONTENT;
+    this.heap.replaceFirst(rank, this.insertions++);
     return this.table.replace(slot, content);
   }
 }

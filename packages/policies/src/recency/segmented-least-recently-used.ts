@@ -1,88 +1,71 @@
-import {
-  InputError,
-  NO_CONTENT,
-  quote,
-  Type,
-  type CachePolicy,
-  type CachePolicyFactory,
-} from '@icarus-sim/core';
+import { NO_CONTENT, Type, type CachePolicy, type CachePolicyFactory } from '@icarus-sim/core';
+import { partCapacities } from '../capacity/part-capacities.js';
 import { ContentTable } from '../storage/content-table.js';
-import { linkAtEnds, moveToTop, NO_SLOT, slotAbove, slotBelow, unlink } from '../storage/list-links.js';
-import { largestRemainder } from '../storage/largest-remainder.js';
+import { linkAtEnds, NO_SLOT, slotAbove, slotBelow, unlink } from '../storage/list-links.js';
 
 const parameters = Type.Object({
-  segments: Type.Integer({ default: 2, minimum: 1, description: 'Number of segments' }),
+  segments: Type.Integer({
+    description: 'Number of segments, at most the capacity of the cache.',
+    default: 2,
+    minimum: 1,
+  }),
   alloc: Type.Optional(
-    Type.Array(Type.Number({ minimum: 0, maximum: 1 }), {
-      description: 'Share of each segment of the capacity, the safest first; by default equal ones',
+    Type.Array(Type.Number({ exclusiveMinimum: 0, maximum: 1 }), {
+      description: 'Share of the capacity for each segment, top first; equal shares by default.',
+      minItems: 1,
     }),
   ),
 });
 
-const SUM_TOLERANCE = 1e-9;
-
-function sharesOf(segments: number, alloc: readonly number[] | undefined): readonly number[] {
-  const shares = alloc ?? Array.from({ length: segments }, () => 1 / segments);
-  if (shares.length !== segments) {
-    const found = `${shares.length} shares`;
-    throw new InputError({ place: 'alloc', found, allowed: `${segments}, one a segment` });
-  }
-  const sum = shares.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 1) <= SUM_TOLERANCE) return shares;
-  throw new InputError({ place: 'alloc', found: quote(shares), allowed: 'shares whose sum is 1' });
-}
-
 /**
- * Lists of recently used contents in order of safety: a content enters the last one, every request
- * lifts it into the next safer one, and what a full segment has no room for goes down one segment.
+ * Several LRU lists one above the other: a new content enters the bottom segment, and every request
+ * lifts its content into the next segment, whose last content takes its place below. So contents
+ * requested once can't push out those requested often.
  *
  * Source: R. Karedla, J. S. Love, B. G. Wherry, Caching Strategies to Improve Disk System
- * Performance, Computer 27(3), 1994, https://doi.org/10.1109/2.268884.
+ * Performance, IEEE Computer 27(3), 1994, https://doi.org/10.1109/2.268884.
  */
 export const segmentedLeastRecentlyUsed: CachePolicyFactory<typeof parameters> = {
   description:
-    'Segments in order of safety: a content enters the last one and every request lifts it into the next safer one.',
+    'LRU lists one above the other: each request lifts its content into the next segment, new contents enter the bottom one.',
   reference: {
     citation:
-      'R. Karedla, J. S. Love, B. G. Wherry, Caching Strategies to Improve Disk System Performance, Computer 27(3), 1994',
+      'R. Karedla, J. S. Love, B. G. Wherry, Caching Strategies to Improve Disk System Performance, IEEE Computer 27(3), 1994',
     url: 'https://doi.org/10.1109/2.268884',
   },
   parameters,
   create(capacity, { segments, alloc }, { nContents }) {
-    if (segments > capacity) {
-      const allowed = `at most ${capacity}, the size of the cache`;
-      throw new InputError({ place: 'segments', found: String(segments), allowed });
-    }
-    const sizes = largestRemainder(capacity, sharesOf(segments, alloc));
-    return new SegmentedLeastRecentlyUsed(capacity, sizes, nContents);
+    const division = { parts: segments, partsPlace: 'segments', ...(alloc && { alloc }) };
+    return new SegmentedLeastRecentlyUsed(partCapacities(capacity, division), nContents);
   },
 };
 
-/** See {@link segmentedLeastRecentlyUsed}; requests are O(1), insertions too. */
+/** See {@link segmentedLeastRecentlyUsed}; every operation but `position` and `dump` is O(1). */
 export class SegmentedLeastRecentlyUsed implements CachePolicy {
   readonly capacity: number;
   private readonly table: ContentTable;
   private readonly slots: Int32Array;
-  /** Segment of each slot. */
+  /** Segment of each slot in use; 0 is the top one. */
   private readonly segmentOf: Int32Array;
-  private readonly tops: Int32Array;
-  private readonly lengths: Int32Array;
+  /** Of each segment its capacity, its size and the slot at its top. */
+  private readonly capacities: Int32Array;
   private readonly sizes: Int32Array;
-  private readonly last: number;
+  private readonly tops: Int32Array;
+  private readonly bottomSegment: number;
 
   /**
-   * @param sizes - Capacity of each segment, the safest first; their sum is `capacity`.
+   * @param capacities - Capacity of each segment in contents, top first.
    * @param nContents - Number of contents in the catalogue.
    */
-  constructor(capacity: number, sizes: readonly number[], nContents: number) {
-    this.capacity = capacity;
-    this.table = new ContentTable(capacity + 1, nContents);
+  constructor(capacities: readonly number[], nContents: number) {
+    this.capacity = capacities.reduce((sum, capacity) => sum + capacity, 0);
+    this.table = new ContentTable(this.capacity, nContents);
     this.slots = this.table.slots;
-    this.segmentOf = new Int32Array(capacity + 1);
-    this.sizes = Int32Array.from(sizes);
-    this.lengths = new Int32Array(sizes.length);
-    this.tops = new Int32Array(sizes.length).fill(NO_SLOT);
-    this.last = sizes.length - 1;
+    this.segmentOf = new Int32Array(this.capacity);
+    this.capacities = Int32Array.from(capacities);
+    this.sizes = new Int32Array(capacities.length);
+    this.tops = new Int32Array(capacities.length).fill(NO_SLOT);
+    this.bottomSegment = capacities.length - 1;
   }
 
   get size(): number {
@@ -106,80 +89,83 @@ export class SegmentedLeastRecentlyUsed implements CachePolicy {
       this.promote(slot);
       return NO_CONTENT;
     }
-    this.addTo(this.last, this.table.add(content));
-    return this.lengths[this.last]! > this.sizes[this.last]! ? this.evict() : NO_CONTENT;
+    const bottom = this.bottomSegment;
+    return this.sizes[bottom]! < this.capacities[bottom]!
+      ? this.insert(content)
+      : this.evictFor(content);
   }
 
   remove(content: number): boolean {
     const slot = this.table.find(content);
     if (slot < 0) return false;
-    this.takeOut(slot);
+    this.takeFrom(this.segmentOf[slot]!, slot);
     this.table.delete(slot);
     return true;
   }
 
-  /** O(position). */
+  /** O(size). */
   position(content: number): number {
-    return this.has(content) ? this.dump().indexOf(content) : -1;
+    return this.dump().indexOf(content);
   }
 
+  /** The top segment first; in each segment the last request first. */
   dump(): number[] {
-    const contents: number[] = [];
-    for (const [segment, length] of this.lengths.entries()) {
-      let slot = this.tops[segment]!;
-      for (let i = 0; i < length; i++, slot = slotBelow(this.slots, slot)) {
-        contents.push(this.table.contentOf(slot));
-      }
-    }
-    return contents;
+    return [...this.sizes.keys()].flatMap((segment) => this.contentsOf(segment));
   }
 
   clear(): void {
     this.table.clear();
-    this.lengths.fill(0);
+    this.sizes.fill(0);
     this.tops.fill(NO_SLOT);
   }
 
+  /** Lifts a slot into the next segment, or in the top segment to its top. */
   private promote(slot: number): void {
     const segment = this.segmentOf[slot]!;
-    if (segment === 0) {
-      this.renew(slot);
-      return;
-    }
-    this.takeOut(slot);
-    this.addTo(segment - 1, slot);
-    if (this.lengths[segment - 1]! > this.sizes[segment - 1]!) this.demote(segment - 1);
+    const next = segment === 0 ? 0 : segment - 1;
+    this.takeFrom(segment, slot);
+    this.addOnTop(next, slot);
+    if (this.sizes[next]! > this.capacities[next]!) this.demoteLast(next);
   }
 
-  private renew(slot: number): void {
-    const top = this.tops[0]!;
-    if (slot === top) return;
-    moveToTop(this.slots, slot, top);
-    this.tops[0] = slot;
+  /** Moves the last slot of a segment to the top of the segment below. */
+  private demoteLast(segment: number): void {
+    const last = slotAbove(this.slots, this.tops[segment]!);
+    this.takeFrom(segment, last);
+    this.addOnTop(segment + 1, last);
   }
 
-  private demote(segment: number): void {
-    const slot = slotAbove(this.slots, this.tops[segment]!);
-    this.takeOut(slot);
-    this.addTo(segment + 1, slot);
+  private insert(content: number): number {
+    this.addOnTop(this.bottomSegment, this.table.add(content));
+    return NO_CONTENT;
   }
 
-  private evict(): number {
-    const slot = slotAbove(this.slots, this.tops[this.last]!);
-    this.takeOut(slot);
-    return this.table.delete(slot);
+  private evictFor(content: number): number {
+    const bottom = this.bottomSegment;
+    const last = slotAbove(this.slots, this.tops[bottom]!);
+    this.tops[bottom] = last;
+    return this.table.replace(last, content);
   }
 
-  private addTo(segment: number, slot: number): void {
+  private takeFrom(segment: number, slot: number): void {
+    this.tops[segment] = unlink(this.slots, slot, this.tops[segment]!);
+    this.sizes[segment]!--;
+  }
+
+  private addOnTop(segment: number, slot: number): void {
     linkAtEnds(this.slots, slot, this.tops[segment]!);
     this.tops[segment] = slot;
-    this.lengths[segment]!++;
+    this.sizes[segment]!++;
     this.segmentOf[slot] = segment;
   }
 
-  private takeOut(slot: number): void {
-    const segment = this.segmentOf[slot]!;
-    this.tops[segment] = unlink(this.slots, slot, this.tops[segment]!);
-    this.lengths[segment]!--;
+  private contentsOf(segment: number): number[] {
+    const contents: number[] = [];
+    let slot = this.tops[segment]!;
+    while (contents.length < this.sizes[segment]!) {
+      contents.push(this.table.contentOf(slot));
+      slot = slotBelow(this.slots, slot);
+    }
+    return contents;
   }
 }

@@ -1,7 +1,10 @@
 import { DirectIndex } from './direct-index.js';
 import { OpenAddressingIndex } from './open-addressing-index.js';
 
-/** A map from contents to small numbers from 0, such as the slot of each content in a cache. */
+/**
+ * A map from contents to numbers from 0, for what a policy remembers about contents that need not
+ * be held. Those that are held are found by a `ContentTable`.
+ */
 export interface ContentIndex {
   /** The number kept for a content; negative where there is none. O(1). */
   find(content: number): number;
@@ -15,18 +18,15 @@ export interface ContentIndex {
   clear(): void;
 }
 
-/**
- * Contents of the catalogue for each one held, up to which a direct map is chosen: its 4 bytes a
- * content are then at most twice the memory of a table, and a look-up reads one number only.
- */
+/** Contents of the catalogue for each one expected, up to which a direct map is chosen. */
 const LARGEST_DIRECT_RATIO = 16;
 
-/** Catalogues that are directly mapped whatever is held: the map is at most 16 KiB. */
+/** Catalogues that are directly mapped whatever is expected: the map is at most 16 KiB. */
 const ALWAYS_DIRECT = 4096;
 
 /**
- * Chooses the faster map for a cache.
- * @param expected - Number of contents held at a time; a table grows where it is exceeded.
+ * Chooses the faster map.
+ * @param expected - Number of contents remembered at a time; a table grows where it is exceeded.
  * @param nContents - Number of contents in the catalogue; contents are below it.
  */
 export function createContentIndex(expected: number, nContents: number): ContentIndex {

@@ -5,30 +5,30 @@ import type { ContentIndex } from './content-index.js';
  * hold the number plus one, so that memory that was never written to means absent.
  */
 export class DirectIndex implements ContentIndex {
-  readonly #cells: Int32Array;
+  private readonly cells: Int32Array;
 
   /** @param nContents - Number of contents in the catalogue. */
   constructor(nContents: number) {
-    this.#cells = new Int32Array(nContents);
+    this.cells = new Int32Array(nContents);
   }
 
   find(content: number): number {
-    return this.#cells[content]! - 1;
+    return this.cells[content]! - 1;
   }
 
   add(content: number, value: number): void {
-    this.#cells[content] = value + 1;
+    this.cells[content] = value + 1;
   }
 
   set(content: number, value: number): void {
-    this.#cells[content] = value + 1;
+    this.cells[content] = value + 1;
   }
 
   delete(content: number): void {
-    this.#cells[content] = 0;
+    this.cells[content] = 0;
   }
 
   clear(): void {
-    this.#cells.fill(0);
+    this.cells.fill(0);
   }
 }

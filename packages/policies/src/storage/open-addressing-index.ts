@@ -15,83 +15,83 @@ const EMPTY = 0;
  * (multiplicative hashing; algorithms L and R).
  */
 export class OpenAddressingIndex implements ContentIndex {
-  #cells: Int32Array;
+  private cells: Int32Array;
   /** Length of the array of pairs, less one. */
-  #mask: number;
+  private mask: number;
   /** How far a 32-bit hash is shifted to leave the number of a cell. */
-  #shift: number;
-  #size = 0;
+  private shift: number;
+  private size = 0;
 
   /** @param expected - Number of contents held at a time; more make the table grow. */
   constructor(expected: number) {
     const cellCount = Math.max(LEAST_CELLS, 2 ** Math.ceil(Math.log2(expected * 2)));
-    this.#cells = new Int32Array(cellCount * 2);
-    this.#mask = cellCount * 2 - 1;
-    this.#shift = 32 - Math.log2(cellCount);
+    this.cells = new Int32Array(cellCount * 2);
+    this.mask = cellCount * 2 - 1;
+    this.shift = 32 - Math.log2(cellCount);
   }
 
   find(content: number): number {
-    const cells = this.#cells;
+    const cells = this.cells;
     const key = content + 1;
-    let cell = this.#home(key);
+    let cell = this.home(key);
     let found = cells[cell]!;
     while (found !== key) {
       if (found === EMPTY) return -1;
-      cell = (cell + 2) & this.#mask;
+      cell = (cell + 2) & this.mask;
       found = cells[cell]!;
     }
     return cells[cell + 1]!;
   }
 
   add(content: number, value: number): void {
-    if (this.#size * 4 > this.#mask) this.#grow();
-    this.#size++;
-    this.#write(content + 1, value);
+    if (this.size * 4 > this.mask) this.grow();
+    this.size++;
+    this.write(content + 1, value);
   }
 
   set(content: number, value: number): void {
-    this.#cells[this.#locate(content + 1) + 1] = value;
+    this.cells[this.locate(content + 1) + 1] = value;
   }
 
   delete(content: number): void {
-    this.#size--;
-    this.#closeGap(this.#locate(content + 1));
+    this.size--;
+    this.closeGap(this.locate(content + 1));
   }
 
   clear(): void {
-    this.#cells.fill(EMPTY);
-    this.#size = 0;
+    this.cells.fill(EMPTY);
+    this.size = 0;
   }
 
   /** Where the cells for a key start, as a position in the array of pairs. */
-  #home(key: number): number {
-    return (Math.imul(key, GOLDEN) >>> this.#shift) << 1;
+  private home(key: number): number {
+    return (Math.imul(key, GOLDEN) >>> this.shift) << 1;
   }
 
   /** Position of a key that is in the table. */
-  #locate(key: number): number {
-    let cell = this.#home(key);
-    while (this.#cells[cell] !== key) cell = (cell + 2) & this.#mask;
+  private locate(key: number): number {
+    let cell = this.home(key);
+    while (this.cells[cell] !== key) cell = (cell + 2) & this.mask;
     return cell;
   }
 
-  #write(key: number, value: number): void {
-    const cells = this.#cells;
-    let cell = this.#home(key);
-    while (cells[cell] !== EMPTY) cell = (cell + 2) & this.#mask;
+  private write(key: number, value: number): void {
+    const cells = this.cells;
+    let cell = this.home(key);
+    while (cells[cell] !== EMPTY) cell = (cell + 2) & this.mask;
     cells[cell] = key;
     cells[cell + 1] = value;
   }
 
   /** Empties a cell, moving back those after it that would no longer be found. */
-  #closeGap(start: number): void {
-    const cells = this.#cells;
-    const mask = this.#mask;
+  private closeGap(start: number): void {
+    const cells = this.cells;
+    const mask = this.mask;
     let gap = start;
     let cell = (gap + 2) & mask;
     let key = cells[cell]!;
     while (key !== EMPTY) {
-      const distanceFromHome = (cell - this.#home(key)) & mask;
+      const distanceFromHome = (cell - this.home(key)) & mask;
       if (distanceFromHome >= ((cell - gap) & mask)) {
         cells[gap] = key;
         cells[gap + 1] = cells[cell + 1]!;
@@ -103,13 +103,13 @@ export class OpenAddressingIndex implements ContentIndex {
     cells[gap] = EMPTY;
   }
 
-  #grow(): void {
-    const old = this.#cells;
-    this.#cells = new Int32Array(old.length * 2);
-    this.#mask = old.length * 2 - 1;
-    this.#shift--;
+  private grow(): void {
+    const old = this.cells;
+    this.cells = new Int32Array(old.length * 2);
+    this.mask = old.length * 2 - 1;
+    this.shift--;
     for (let cell = 0; cell < old.length; cell += 2) {
-      if (old[cell] !== EMPTY) this.#write(old[cell]!, old[cell + 1]!);
+      if (old[cell] !== EMPTY) this.write(old[cell]!, old[cell + 1]!);
     }
   }
 }
