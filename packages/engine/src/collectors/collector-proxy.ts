@@ -1,4 +1,5 @@
 import type { DataCollector, Path } from '@icarus-sim/core';
+import { dispatcherFor } from './dispatcher.js';
 import { hopsAsPaths } from './hops-as-paths.js';
 
 /** A collector seen as one that has the event. */
@@ -19,69 +20,33 @@ function listenersTo<Event extends keyof DataCollector>(
  * know hops only.
  */
 export class CollectorProxy {
-  private readonly startListeners: Listening<'startSession'>[];
-  private readonly endListeners: Listening<'endSession'>[];
-  private readonly cacheHitListeners: Listening<'cacheHit'>[];
-  private readonly cacheMissListeners: Listening<'cacheMiss'>[];
-  private readonly serverHitListeners: Listening<'serverHit'>[];
-  private readonly insertionListeners: Listening<'insertion'>[];
-  private readonly requestListeners: Listening<'requestPath'>[];
-  private readonly contentListeners: Listening<'contentPath'>[];
+  readonly startSession: (time: number, receiver: number, content: number) => void;
+  readonly endSession: (success: boolean) => void;
+  readonly cacheHit: (node: number) => void;
+  readonly cacheMiss: (node: number) => void;
+  readonly serverHit: (node: number) => void;
+  readonly insertion: (node: number, content: number, evicted: number) => void;
+  readonly requestPath: (path: Path, from: number, to: number, mainPath: boolean) => void;
+  readonly contentPath: (path: Path, from: number, to: number, mainPath: boolean) => void;
+  /** Whether any collector wants to know of misses. */
+  readonly hearsMisses: boolean;
+  /** Whether any collector wants to know of insertions. */
+  readonly hearsInsertions: boolean;
 
   /** @param collectors - In the order in which they get events. */
   constructor(collectors: readonly DataCollector[]) {
-    this.startListeners = listenersTo(collectors, 'startSession');
-    this.endListeners = listenersTo(collectors, 'endSession');
-    this.cacheHitListeners = listenersTo(collectors, 'cacheHit');
-    this.cacheMissListeners = listenersTo(collectors, 'cacheMiss');
-    this.serverHitListeners = listenersTo(collectors, 'serverHit');
-    this.insertionListeners = listenersTo(collectors, 'insertion');
     const byPath = collectors.map(hopsAsPaths);
-    this.requestListeners = listenersTo(byPath, 'requestPath');
-    this.contentListeners = listenersTo(byPath, 'contentPath');
-  }
-
-  startSession(time: number, receiver: number, content: number): void {
-    const listeners = this.startListeners;
-    for (let i = 0; i < listeners.length; i++) listeners[i]!.startSession(time, receiver, content);
-  }
-
-  endSession(success: boolean): void {
-    const listeners = this.endListeners;
-    for (let i = 0; i < listeners.length; i++) listeners[i]!.endSession(success);
-  }
-
-  cacheHit(node: number): void {
-    const listeners = this.cacheHitListeners;
-    for (let i = 0; i < listeners.length; i++) listeners[i]!.cacheHit(node);
-  }
-
-  cacheMiss(node: number): void {
-    const listeners = this.cacheMissListeners;
-    for (let i = 0; i < listeners.length; i++) listeners[i]!.cacheMiss(node);
-  }
-
-  serverHit(node: number): void {
-    const listeners = this.serverHitListeners;
-    for (let i = 0; i < listeners.length; i++) listeners[i]!.serverHit(node);
-  }
-
-  insertion(node: number, content: number, evicted: number): void {
-    const listeners = this.insertionListeners;
-    for (let i = 0; i < listeners.length; i++) listeners[i]!.insertion(node, content, evicted);
-  }
-
-  requestPath(path: Path, from: number, to: number, mainPath: boolean): void {
-    const listeners = this.requestListeners;
-    for (let i = 0; i < listeners.length; i++) {
-      listeners[i]!.requestPath(path, from, to, mainPath);
-    }
-  }
-
-  contentPath(path: Path, from: number, to: number, mainPath: boolean): void {
-    const listeners = this.contentListeners;
-    for (let i = 0; i < listeners.length; i++) {
-      listeners[i]!.contentPath(path, from, to, mainPath);
-    }
+    const missListeners = listenersTo(collectors, 'cacheMiss');
+    const insertionListeners = listenersTo(collectors, 'insertion');
+    this.hearsMisses = missListeners.length > 0;
+    this.hearsInsertions = insertionListeners.length > 0;
+    this.cacheMiss = dispatcherFor('cacheMiss', missListeners);
+    this.insertion = dispatcherFor('insertion', insertionListeners);
+    this.startSession = dispatcherFor('startSession', listenersTo(collectors, 'startSession'));
+    this.endSession = dispatcherFor('endSession', listenersTo(collectors, 'endSession'));
+    this.cacheHit = dispatcherFor('cacheHit', listenersTo(collectors, 'cacheHit'));
+    this.serverHit = dispatcherFor('serverHit', listenersTo(collectors, 'serverHit'));
+    this.requestPath = dispatcherFor('requestPath', listenersTo(byPath, 'requestPath'));
+    this.contentPath = dispatcherFor('contentPath', listenersTo(byPath, 'contentPath'));
   }
 }

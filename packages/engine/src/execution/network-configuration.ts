@@ -9,20 +9,24 @@ function change<
   Fields extends Record<string, ReturnType<typeof node>>,
 >(action: Action, fields: Fields) {
   return Type.Object(
-    { time, action: Type.Literal(action), ...fields },
+    { time, action: Type.Literal(action, { description: 'What happens' }), ...fields },
     { additionalProperties: false },
   );
 }
 
 const link = { u: node('One end of the link'), v: node('Other end of the link') };
+const newEnds = {
+  newU: node('One end that the link is moved to'),
+  newV: node('Other end that the link is moved to'),
+};
 
 /** Schema of one change of the network at a given time. */
 export const NETWORK_CHANGE = Type.Union([
   change('removeLink', link),
   change('restoreLink', link),
-  change('rewireLink', { ...link, newU: node('One new end'), newV: node('Other new end') }),
-  change('removeNode', { node: node('The node') }),
-  change('restoreNode', { node: node('The node') }),
+  change('rewireLink', { ...link, ...newEnds }),
+  change('removeNode', { node: node('Node that goes or comes back') }),
+  change('restoreNode', { node: node('Node that goes or comes back') }),
 ]);
 
 /** One change of the network at a given time. */

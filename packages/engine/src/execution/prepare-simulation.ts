@@ -69,7 +69,7 @@ function assemble(
   const controller = new ModelController(model, proxy);
   const strategy = createStrategy(experiment.strategy, view, controller, context);
   const schedule = new NetworkSchedule(netconf.events ?? [], topology);
-  const loop = new RequestLoop(strategy, controller, schedule, workload.nWarmup);
+  const loop = new RequestLoop(strategy, controller, schedule, model, workload.nWarmup);
   const countsFailures = netconf.events !== undefined;
   return new ExperimentSimulation({ view, controller, workload, loop, collectors, countsFailures });
 }

@@ -14,7 +14,9 @@ export class ModelController implements NetworkController {
   failedSessions = 0;
   private readonly model: NetworkModel;
   private readonly changes: NetworkChanges;
-  private collectors: CollectorProxy;
+  private readonly collectors: CollectorProxy;
+  private readonly hearsMisses: boolean;
+  private readonly hearsInsertions: boolean;
   private content = -1;
   private log = false;
 
@@ -26,6 +28,8 @@ export class ModelController implements NetworkController {
     this.model = model;
     this.changes = new NetworkChanges(model);
     this.collectors = collectors;
+    this.hearsMisses = collectors.hearsMisses;
+    this.hearsInsertions = collectors.hearsInsertions;
   }
 
   startSession(time: number, receiver: number, content: number, log: boolean): void {
@@ -82,7 +86,7 @@ export class ModelController implements NetworkController {
     const cache = this.model.caches[node];
     if (!cache) return -1;
     const evicted = cache.put(this.content);
-    if (this.log) this.collectors.insertion(node, this.content, evicted);
+    if (this.log && this.hearsInsertions) this.collectors.insertion(node, this.content, evicted);
     return evicted;
   }
 
@@ -103,7 +107,7 @@ export class ModelController implements NetworkController {
     const cache = this.model.localCaches[node];
     if (!cache) return -1;
     const evicted = cache.put(this.content);
-    if (this.log) this.collectors.insertion(node, this.content, evicted);
+    if (this.log && this.hearsInsertions) this.collectors.insertion(node, this.content, evicted);
     return evicted;
   }
 
@@ -145,7 +149,7 @@ export class ModelController implements NetworkController {
   private report(node: number, hit: boolean): boolean {
     if (this.log) {
       if (hit) this.collectors.cacheHit(node);
-      else this.collectors.cacheMiss(node);
+      else if (this.hearsMisses) this.collectors.cacheMiss(node);
     }
     return hit;
   }

@@ -43,6 +43,12 @@ export class NetworkModel {
   readonly sources: Int32Array;
   /** For each content the position of its source in `sources`. */
   readonly sourceAssignment: SourceAssignment;
+  /**
+   * The content requested now and the position of its source, fetched ahead by the request loop:
+   * sources of a whole batch looked up together overlap their waits for memory.
+   */
+  currentContent = -1;
+  currentSourcePosition: number = NO_SOURCE;
   readonly #cacheFactory: CacheFactory;
 
   constructor(parts: NetworkParts) {
@@ -68,9 +74,11 @@ export class NetworkModel {
 
   /** The source of a content, -1 where it has none now. */
   contentSource(content: number): number {
-    const position = this.sourceAssignment[content];
-    if (position === undefined || position === NO_SOURCE) return -1;
-    return this.sources[position] ?? -1;
+    const position =
+      content === this.currentContent
+        ? this.currentSourcePosition
+        : (this.sourceAssignment[content] ?? NO_SOURCE);
+    return position === NO_SOURCE ? -1 : this.sources[position]!;
   }
 
   /** Routes anew over the links as they are now. */
