@@ -1,9 +1,14 @@
 /** Packages that ship ES modules only: Jest runs CommonJS, so these are transformed like our sources. */
 const ESM_ONLY = ['chalk', 'flatqueue', 'pure-rand'];
 
+// Tests compare plain text, whatever terminal or task runner they are started from.
+process.env.FORCE_COLOR = '0';
+
 /** One configuration for all: a package runs `jest --config ../../jest.config.mjs --rootDir .` in its folder. */
 export default {
   testEnvironment: 'node',
+  // Processes and whole campaigns take a while on a machine that is busy with other tests.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {

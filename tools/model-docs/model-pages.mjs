@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { allEntries, OFFICIAL_COMPONENTS } from '@icarus-sim/core';
+import { WORKSPACE_ROOT } from '../workspace/ensure-installed.mjs';
+import { indexPage } from './index-page.mjs';
+import { pagePath } from './kinds.mjs';
+import { modelPage } from './model-page.mjs';
+
+/**
+ * Writes the pages of all official components, formatted like every file of the workspace.
+ *
+ * @returns {Promise<Map<string, string>>} The pages by their path below `docs/models`.
+ */
+export async function modelPages() {
+  for (const { package: name } of Object.values(OFFICIAL_COMPONENTS)) await import(name);
+  const entries = allEntries();
+  const pages = [
+    ['README.md', indexPage(entries)],
+    ...entries.map((entry) => [pagePath(entry), modelPage(entry)]),
+  ];
+  const rules = await resolveConfig(join(WORKSPACE_ROOT, 'README.md'));
+  const formatted = pages.map(async ([path, markdown]) => [
+    path,
+    await format(markdown, { ...rules, parser: 'markdown' }),
+  ]);
+  return new Map(await Promise.all(formatted));
+}
