@@ -1,2 +1,3 @@
+export { parameterRows, type ParameterRow } from './components/parameter-rows.js';
 export { ExitCode } from './exit-code.js';
 export { createProgram } from './program.js';

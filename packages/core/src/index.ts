@@ -1,5 +1,6 @@
 import './register-core-components.js';
 
+export * from './configuration/component-text.js';
 export * from './configuration/configuration-schema.js';
 export * from './configuration/define-config.js';
 export * from './configuration/expand-experiments.js';
@@ -8,6 +9,7 @@ export * from './configuration/fill-description.js';
 export * from './configuration/load-configuration.js';
 export * from './configuration/overrides.js';
 export * from './configuration/resolve-campaign.js';
+export * from './configuration/resolve-component.js';
 export type * from './contracts/cache-placement.js';
 export * from './contracts/cache-policy.js';
 export type * from './contracts/component.js';

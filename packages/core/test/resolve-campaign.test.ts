@@ -60,6 +60,32 @@ describe('resolveCampaign', () => {
     expect(message).toContain('experiments[1].workload.nContents: found 0, allowed: at least 1');
   });
 
+  it('checks components that are parameters of others, however deep', () => {
+    const wrapped = (policy: object): unknown => ({
+      ...complete,
+      experiments: [{ cachePolicy: { name: 'WRAPPER', policy } }],
+    });
+    const place = 'experiments[0].cachePolicy.policy';
+    expect(messageOf(wrapped({ name: 'LUR' }))).toMatch(
+      `${place}.name: found unknown eviction policy "LUR"`,
+    );
+    expect(messageOf(wrapped({ name: 'LRU', size: 3 }))).toMatch(
+      `${place}.size: found an unknown key`,
+    );
+    expect(messageOf(wrapped({}))).toBe(
+      `${place}.name: found nothing, allowed: a value is required`,
+    );
+    expect(messageOf(wrapped({ name: 'WRAPPER', policy: { name: 'WRAPPER', k: 0 } }))).toBe(
+      `${place}.policy.k: found 0, allowed: at least 1`,
+    );
+    const { experiments } = resolveCampaign(parseConfiguration(wrapped({ name: 'WRAPPER' })));
+    expect(experiments[0]?.cachePolicy).toEqual({
+      name: 'WRAPPER',
+      k: 2,
+      policy: { name: 'WRAPPER', k: 2, policy: { name: 'LRU' } },
+    });
+  });
+
   it('wants a budget for a cache placement, in one of two ways, not negative', () => {
     const placed = (placement: object): string =>
       messageOf({

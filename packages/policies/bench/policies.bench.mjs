@@ -145,9 +145,7 @@ function measure(name, settingName, file) {
     if (name === 'MIN' && round > 0) caches = createCaches(name, trace, setting);
     const start = process.cpuUsage();
     hits =
-      setting.caches === 1
-        ? serveOne(caches[0], trace)
-        : serveMany(caches, setting.visits, trace);
+      setting.caches === 1 ? serveOne(caches[0], trace) : serveMany(caches, setting.visits, trace);
     const { user, system } = process.cpuUsage(start);
     best = Math.max(best, (trace.length * setting.visits) / (user + system));
   }

@@ -1,16 +1,17 @@
-import { InputError, isInputError, loadPlugins } from '@icarus-sim/core';
+import { InputError, isInputError, loadPlugins, type LoadedPlugin } from '@icarus-sim/core';
 // Registers the engine.
 import '@icarus-sim/engine';
 
 /**
  * Loads what can be used in the working directory.
  * @param plugins - Packages and files beside the plugins that the nearest `package.json` names.
+ * @returns What was loaded, in order.
  * @throws InputError where one is missing or can't be loaded.
  */
-export async function loadComponents(plugins: readonly string[] = []): Promise<void> {
-  await loadPlugins(undefined, process.cwd());
+export async function loadComponents(plugins: readonly string[] = []): Promise<LoadedPlugin[]> {
+  const found = await loadPlugins(undefined, process.cwd());
   try {
-    await loadPlugins(plugins, process.cwd());
+    return [...found, ...(await loadPlugins(plugins, process.cwd()))];
   } catch (error) {
     throw isInputError(error) ? atOption(error) : error;
   }

@@ -37,6 +37,53 @@ describe('the rows of a parameter table', () => {
     ]);
   });
 
+  it('follow a parameter with what stands inside it', () => {
+    const schema = Type.Object({
+      csv: Type.Object({ header: Type.Boolean({ default: true }) }, { default: {} }),
+      classes: Type.Optional(
+        Type.Array(Type.Object({ share: Type.Number({ exclusiveMinimum: 0 }) })),
+      ),
+    });
+    expect(parameterRows(schema)).toEqual([
+      { ...EMPTY, name: 'csv', type: 'object', default: '{}' },
+      { ...EMPTY, name: 'csv.header', type: 'boolean', default: 'true' },
+      { ...EMPTY, name: 'classes', type: 'list of object' },
+      { ...EMPTY, name: 'classes[].share', type: 'number', default: 'required', allowed: '> 0' },
+    ]);
+  });
+
+  it('join alternative objects, requiring only what all of them do', () => {
+    const event = (action: string, key: string) =>
+      Type.Object({ action: Type.Literal(action), [key]: Type.String() });
+    const schema = Type.Object({
+      events: Type.Array(Type.Union([event('cut', 'link'), event('stop', 'node')])),
+    });
+    expect(parameterRows(schema).slice(1)).toEqual([
+      {
+        ...EMPTY,
+        name: 'events[].action',
+        type: 'string',
+        default: 'required',
+        allowed: 'cut, stop',
+      },
+      { ...EMPTY, name: 'events[].link', type: 'string' },
+      { ...EMPTY, name: 'events[].node', type: 'string' },
+    ]);
+  });
+
+  it('show the limits of the items of lists and of the values of names', () => {
+    const schema = Type.Object({
+      sizes: Type.Record(Type.String(), Type.Integer({ minimum: 1 })),
+      weights: Type.Array(Type.Number({ minimum: 0 })),
+      ports: Type.Integer({ multipleOf: 2 }),
+    });
+    expect(parameterRows(schema).map(({ type, allowed }) => [type, allowed])).toEqual([
+      ['integer by name', '≥ 1'],
+      ['list of number', '≥ 0'],
+      ['integer', 'multiple of 2'],
+    ]);
+  });
+
   it('understand a schema written by hand', () => {
     const rows = parameterRows({ type: 'object', properties: { any: {}, bad: true } });
     expect(rows.map(({ name, type }) => [name, type])).toEqual([

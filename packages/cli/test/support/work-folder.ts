@@ -32,15 +32,15 @@ const created: string[] = [];
 
 /**
  * Makes a folder outside the workspace, so that nothing is installed there.
- * @param files - Contents by name; what isn't text is written as JSON.
+ * @param files - Contents by name; what is neither text nor bytes is written as JSON.
  * @returns Its path; it is removed after the tests.
  */
 export function workFolder(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'icarus-cli-'));
   created.push(folder);
   for (const [name, content] of Object.entries(files)) {
-    const text = typeof content === 'string' ? content : JSON.stringify(content);
-    writeFileSync(join(folder, name), text);
+    const isReady = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(join(folder, name), isReady ? content : JSON.stringify(content));
   }
   return folder;
 }

@@ -1,8 +1,10 @@
+import get from 'es-toolkit/compat/get';
 import type { ComponentSpecification } from '../contracts/component.js';
 import { InputError } from '../errors/input-error.js';
 import { quote } from '../errors/quote.js';
+import type { ParameterSchema } from '../parameters/parameter-schema.js';
 import { checkAgainstSchema } from '../parameters/validate-parameters.js';
-import type { Kind } from '../registry/kinds.js';
+import { KINDS, type Kind } from '../registry/kinds.js';
 import { lookUp } from '../registry/registry.js';
 
 /** Finds where the value at a path of an experiment stands in the configuration. */
@@ -33,7 +35,25 @@ export function resolveComponent(
   if (problems.length > 0) {
     throw new InputError(problems.map((problem) => ({ ...problem, place: locate(problem.place) })));
   }
-  return { name, ...Object.fromEntries(kept), ...Object(value) };
+  const resolved = resolveInside(definition.parameters, Object(value), (path) =>
+    locate(`${key}.${path}`),
+  );
+  return { name, ...Object.fromEntries(kept), ...resolved };
+}
+
+/** Resolves the parameters that are components themselves; `locate` takes paths below them. */
+function resolveInside(
+  { properties = {} }: ParameterSchema,
+  values: Readonly<Record<string, unknown>>,
+  locate: Locate,
+): Record<string, unknown> {
+  const resolve = ([parameter, value]: [string, unknown]): [string, unknown] => {
+    const kind = KINDS.find((known) => known === get(properties, [parameter, 'component']));
+    if (kind === undefined) return [parameter, value];
+    const inside: Locate = (path) => locate(parameter + path.slice(kind.length));
+    return [parameter, resolveComponent(kind, value, inside)];
+  };
+  return Object.fromEntries(Object.entries(values).map(resolve));
 }
 
 function namedComponent(key: Kind, written: unknown, locate: Locate): ComponentSpecification {

@@ -43,6 +43,14 @@ export interface Workload {
   batches(): Iterable<RequestBatch> | AsyncIterable<RequestBatch>;
 }
 
+/** Consecutive requests of a recording; filled anew for every batch. */
+export interface TracedRequests {
+  /** Number of requests in the batch. */
+  readonly length: number;
+  /** Name of the content of each request; may be longer than the batch. */
+  readonly contents: readonly string[];
+}
+
 /** A registered way of generating requests. */
 export interface WorkloadFactory<
   Schema extends ParameterSchema = ParameterSchema,
@@ -56,4 +64,13 @@ export interface WorkloadFactory<
     parameters: ParametersOf<Schema>,
     context: ComponentContext,
   ): Workload | Promise<Workload>;
+  /**
+   * Where the requests are those of a recording: streams all of them in one pass, in constant
+   * memory, for what needs neither a network nor a catalogue.
+   * @throws InputError where the parameters or the files they name are unusable.
+   */
+  readTrace?(
+    parameters: ParametersOf<Schema>,
+    context: ComponentContext,
+  ): AsyncIterable<TracedRequests>;
 }

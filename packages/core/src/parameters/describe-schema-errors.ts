@@ -2,48 +2,8 @@ import type { ErrorObject } from 'ajv';
 import type { Problem } from '../errors/input-error.js';
 import { nearestNames } from '../errors/nearest-names.js';
 import { quote } from '../errors/quote.js';
-
-const TYPE_WORDS: Record<string, string> = {
-  integer: 'a whole number',
-  number: 'a number',
-  string: 'a text',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  null: 'null',
-};
-
-const COMPARISONS: Record<string, string> = {
-  '>=': 'at least',
-  '<=': 'at most',
-  '>': 'more than',
-  '<': 'less than',
-};
-
-function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map((item) => String(item)) : [String(value)];
-}
-
-function allowedBy(error: ErrorObject): string {
-  const parameters: Record<string, unknown> = error.params;
-  switch (error.keyword) {
-    case 'type':
-      return listOf(parameters['type'])
-        .map((type) => TYPE_WORDS[type] ?? type)
-        .join(' or ');
-    case 'minimum':
-    case 'maximum':
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return `${COMPARISONS[String(parameters['comparison'])] ?? ''} ${String(parameters['limit'])}`;
-    case 'enum':
-      return `one of ${listOf(parameters['allowedValues']).join(', ')}`;
-    case 'const':
-      return quote(parameters['allowedValue']);
-    default:
-      return error.message ?? error.keyword;
-  }
-}
+import { allowedValues, textsOf } from './allowed-values.js';
+import { alternativeMeant } from './alternative-meant.js';
 
 /** `/workload/alpha` → `workload.alpha`, list positions as `[3]`. */
 function placeOf(prefix: string, pointer: string): string {
@@ -86,9 +46,42 @@ function describe(error: ErrorObject, prefix: string): Problem {
   }
   const nearest =
     error.keyword === 'enum' && typeof error.data === 'string'
-      ? nearestNames(error.data, listOf(error.params['allowedValues']))
+      ? nearestNames(error.data, textsOf(error.params['allowedValues']))
       : [];
-  return { place, found: quote(error.data), allowed: allowedBy(error), nearest };
+  return { place, found: quote(error.data), allowed: allowedValues(error), nearest };
+}
+
+function isUnion({ keyword }: ErrorObject): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf';
+}
+
+/** Whether an error is about an alternative of a union, at the same place in the input. */
+function isInside(error: ErrorObject, union: ErrorObject): boolean {
+  return (
+    error.schemaPath.startsWith(`${union.schemaPath}/`) &&
+    `${error.instancePath}/`.startsWith(`${union.instancePath}/`)
+  );
+}
+
+/** A value that fits none of several alternatives is told about the one it was meant to be. */
+function describeUnion(union: ErrorObject, inside: ErrorObject[], prefix: string): Problem[] {
+  const alternatives = new Map<string, ErrorObject[]>();
+  for (const error of inside) {
+    const [position = ''] = error.schemaPath.slice(union.schemaPath.length + 1).split('/');
+    alternatives.set(position, [...(alternatives.get(position) ?? []), error]);
+  }
+  const meant = alternativeMeant(union.instancePath, [...alternatives.values()]);
+  if ('errors' in meant) return describeSchemaErrors(meant.errors, prefix);
+  const { pointer, value, allowed } = meant;
+  const nearest = typeof value === 'string' ? nearestNames(value, allowed) : [];
+  return [
+    {
+      place: placeOf(prefix, pointer),
+      found: quote(value),
+      allowed: allowed.join(' or '),
+      nearest,
+    },
+  ];
 }
 
 /**
@@ -97,8 +90,11 @@ function describe(error: ErrorObject, prefix: string): Problem {
  * @param prefix - Place of the validated value.
  */
 export function describeSchemaErrors(errors: readonly ErrorObject[], prefix: string): Problem[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const isBranch = (error: ErrorObject): boolean =>
-    unions.some((union) => error !== union && error.schemaPath.startsWith(union.schemaPath));
-  return errors.filter((error) => !isBranch(error)).map((error) => describe(error, prefix));
+  const unions = errors.filter(isUnion);
+  const outermost = errors.filter((error) => !unions.some((union) => isInside(error, union)));
+  return outermost.flatMap((error) => {
+    if (!isUnion(error)) return [describe(error, prefix)];
+    const inside = errors.filter((other) => isInside(other, error));
+    return describeUnion(error, inside, prefix);
+  });
 }

@@ -1,4 +1,6 @@
 import { Type, type TObject, type TUnsafe } from '@sinclair/typebox';
+import type { ComponentSpecification } from '../contracts/component.js';
+import type { Kind } from '../registry/kinds.js';
 
 /** A JSON Schema of type `object` written by hand; its values are not typed at compile time. */
 export interface PlainObjectSchema {
@@ -30,6 +32,22 @@ export function choice<const Value extends string>(
   options: ChoiceOptions<Value> = {},
 ): TUnsafe<Value> {
   return Type.Unsafe<Value>({ type: 'string', enum: [...values], ...options });
+}
+
+/**
+ * Schema of a parameter that is a component of its own, such as the policy that another one wraps:
+ * an object with a name, whose parameters are checked where the configuration is.
+ * @param component - Kind of the component.
+ * @returns A JSON Schema whose annotation `component` tells the kind.
+ */
+export function componentParameter(
+  component: Kind,
+  options: { readonly description?: string; readonly default?: ComponentSpecification } = {},
+): TUnsafe<ComponentSpecification> {
+  const name = Type.String({ minLength: 1, description: 'Name; its parameters stand beside it' });
+  return Type.Unsafe<ComponentSpecification>(
+    Type.Object({ name }, { additionalProperties: true, component, ...options }),
+  );
 }
 
 export { Type };

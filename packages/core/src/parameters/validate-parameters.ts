@@ -5,7 +5,7 @@ import { InputError, type Problem } from '../errors/input-error.js';
 import type { ParameterSchema } from './parameter-schema.js';
 
 /** Keywords of our schemas that inform and don't validate. */
-const ANNOTATIONS = ['unit', 'symbol'];
+const ANNOTATIONS = ['unit', 'symbol', 'component'];
 
 const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true, allowUnionTypes: true });
 ajv.addVocabulary(ANNOTATIONS);

@@ -1,4 +1,5 @@
 import {
+  componentParameter,
   NO_PARAMETERS,
   registerCachePlacement,
   registerCachePolicy,
@@ -100,6 +101,14 @@ export function registerTinyComponents(): void {
   registerCachePolicy('LRU', {
     description: 'Does nothing.',
     parameters: NO_PARAMETERS,
+    create: (): CachePolicy => nothing(),
+  });
+  registerCachePolicy('WRAPPER', {
+    description: 'Does nothing around another policy.',
+    parameters: Type.Object({
+      k: Type.Integer({ default: 2, minimum: 1 }),
+      policy: componentParameter('cachePolicy', { default: { name: 'LRU' } }),
+    }),
     create: (): CachePolicy => nothing(),
   });
   registerDataCollector('CACHE_HIT_RATIO', {

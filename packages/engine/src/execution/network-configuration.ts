@@ -1,7 +1,7 @@
 import { Type, type Static } from '@icarus-sim/core';
 import { GIVEN_PATHS } from '../routing/given-paths-router.js';
 
-const node = (description: string) => Type.String({ description });
+const node = (description: string) => Type.String({ minLength: 1, description });
 const time = Type.Number({ description: 'When, in the unit of the workload’s times' });
 
 function change<
@@ -35,7 +35,7 @@ export type NetworkChange = Static<typeof NETWORK_CHANGE>;
 /** Schema of a configuration's `netconf`. */
 export const NETWORK_CONFIGURATION = Type.Object({
   shortestPaths: Type.Optional(
-    Type.Union([Type.String(), GIVEN_PATHS], {
+    Type.Union([Type.String({ minLength: 1 }), GIVEN_PATHS], {
       description: 'Paths to use instead of computed ones: an object, or a JSON file with it',
     }),
   ),

@@ -15,7 +15,7 @@ import type { Router } from './router.js';
 /** Schema of paths that are given instead of computed. */
 export const GIVEN_PATHS = Type.Object(
   {
-    nodes: Type.Array(Type.String(), { description: 'Names of nodes' }),
+    nodes: Type.Array(Type.String({ minLength: 1 }), { description: 'Names of nodes' }),
     paths: Type.Array(Type.Array(Type.Integer({ minimum: 0 }), { minItems: 1 }), {
       description: 'Paths as positions in nodes; each serves both directions',
     }),

@@ -27,7 +27,8 @@ describe('checkTopology', () => {
   it.each([
     ['a negative cache', { cacheSize: -1 }, 'node a: found cacheSize -1'],
     ['half a content', { cacheSize: 2.5 }, 'node a: found cacheSize 2.5'],
-    ['a cache that is no number', { cacheSize: NaN }, 'node a: found cacheSize null'],
+    ['a cache too large to count', { cacheSize: 2 ** 31 }, 'node a: found cacheSize 2147483648'],
+    ['a cache that is no number', { cacheSize: NaN }, 'node a: found cacheSize NaN'],
   ])('refuses %s', (_, attributes, message) => {
     const nodes = { r: receiver, a: { ...router, ...attributes }, s: source };
     expect(() =>

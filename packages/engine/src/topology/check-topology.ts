@@ -3,9 +3,12 @@ import { isConnected } from '../graph/components.js';
 
 const STACKS: readonly string[] = ['source', 'receiver', 'router'];
 
+/** Sizes are kept as 32-bit integers. */
+const LARGEST_CACHE = 2 ** 31 - 1;
+
 /** Sizes between 0 and 1 are let through: they are raised to 1 with a warning. */
 function isCacheSize(size: number): boolean {
-  return Number.isInteger(size) ? size >= 0 : size > 0 && size < 1;
+  return Number.isInteger(size) ? size >= 0 && size <= LARGEST_CACHE : size > 0 && size < 1;
 }
 
 function checkNodes(topology: Topology): Problem[] {
@@ -17,7 +20,11 @@ function checkNodes(topology: Topology): Problem[] {
     }
     if (cacheSize !== undefined && !isCacheSize(cacheSize)) {
       const found = `cacheSize ${quote(cacheSize)}`;
-      problems.push({ place: `node ${name}`, found, allowed: 'a whole number, at least 0' });
+      problems.push({
+        place: `node ${name}`,
+        found,
+        allowed: `a whole number from 0 to ${LARGEST_CACHE}`,
+      });
     }
     if (cacheSize !== undefined && stack !== 'router') {
       const allowed = 'caches at routers only';

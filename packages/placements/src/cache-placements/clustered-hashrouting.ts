@@ -8,7 +8,7 @@ import { placeCaches, placeEqualCaches } from './place-caches.js';
 import { roundHalfToEven } from './round-half-to-even.js';
 
 const parameters = Type.Object({
-  nClusters: Type.Integer({ minimum: 1, description: 'Number of clusters' }),
+  nClusters: Type.Integer({ minimum: 1, description: 'Number of clusters', unit: 'clusters' }),
   policy: choice(['nodeConst', 'clusterConst'], {
     description:
       'Whether all caches have the same size, or all clusters the same total, divided equally',

@@ -4,8 +4,8 @@ import {
   type CachePolicy,
   type CachePolicyFactory,
 } from '@icarus-sim/core';
-import { createContentIndex, type ContentIndex } from '../storage/content-index.js';
-import { EvictionHeap } from '../storage/eviction-heap.js';
+import { ContentRecords } from '../storage/content-records.js';
+import { KeyedHeap } from '../storage/keyed-heap.js';
 
 /**
  * Evicts the content with the fewest requests ever, whether it was held or not, of equals the one
@@ -29,97 +29,102 @@ export const perfectLeastFrequentlyUsed: CachePolicyFactory<typeof NO_PARAMETERS
 };
 
 /**
- * See {@link perfectLeastFrequentlyUsed}; get, put and remove are O(log size). Memory grows with
- * the number of contents that were ever requested.
+ * See {@link perfectLeastFrequentlyUsed}; `get`, `put` and `remove` are O(log size), `has` is O(1).
+ * Memory grows with the number of different contents that were ever requested. The note of each
+ * record in the heap is the content's frequency.
  */
 export class PerfectLeastFrequentlyUsed implements CachePolicy {
   readonly capacity: number;
-  /** For each content ever requested its record; records are numbered in the order of counting. */
-  private readonly records: ContentIndex;
-  private contents: Int32Array;
-  private recordCount = 0;
-  /** The records of the contents held, ranked by their counts. */
-  private readonly heap: EvictionHeap;
+  /** The contents ever requested, in the order of their first request. */
+  private readonly records: ContentRecords;
+  /** The records of the contents held, the next to go on top. */
+  private readonly held: KeyedHeap;
+  /** Frequencies are multiplied by it, so that the record decides among equals. */
+  private readonly nContents: number;
 
-  /** @param nContents - Number of contents in the catalogue. */
+  /**
+   * @param capacity - Most contents held.
+   * @param nContents - Number of contents in the catalogue; its product with the frequency of a
+   * content must be below 2^53.
+   */
   constructor(capacity: number, nContents: number) {
     this.capacity = capacity;
-    this.records = createContentIndex(capacity, nContents);
-    this.contents = new Int32Array(2 * capacity);
-    this.heap = new EvictionHeap(2 * capacity);
+    this.nContents = nContents;
+    this.records = new ContentRecords(capacity, nContents);
+    this.held = new KeyedHeap(capacity, this.records.limit);
   }
 
   get size(): number {
-    return this.heap.size;
+    return this.held.size;
   }
 
   has(content: number): boolean {
     const record = this.records.find(content);
-    return record >= 0 && this.heap.has(record);
+    return record >= 0 && this.held.holds(record);
   }
 
   get(content: number): boolean {
-    const record = this.records.find(content);
-    if (record < 0) {
-      this.startCounting(content);
-      return false;
-    }
-    const count = this.heap.rankOf(record) + 1;
-    if (this.heap.has(record)) {
-      this.heap.raise(record, count);
-      return true;
-    }
-    this.heap.setRank(record, count, record);
-    return false;
-  }
-
-  put(content: number): number {
-    const known = this.records.find(content);
-    const record = known >= 0 ? known : this.startCounting(content);
-    if (this.heap.has(record)) return NO_CONTENT;
-    this.heap.add(record);
-    if (this.heap.size <= this.capacity) return NO_CONTENT;
-    const evicted = this.heap.first;
-    this.heap.delete(evicted);
-    return this.contents[evicted]!;
-  }
-
-  remove(content: number): boolean {
-    if (!this.has(content)) return false;
-    this.heap.delete(this.records.find(content));
+    const record = this.count(content);
+    if (!this.held.holds(record)) return false;
+    this.held.raise(record, this.keyOf(record));
     return true;
   }
 
-  /** O(size · log size). */
-  position(content: number): number {
-    return this.has(content) ? this.dump().indexOf(content) : -1;
+  /** Counts nothing, but for a content that was never requested: that one starts at 1. */
+  put(content: number): number {
+    const known = this.records.find(content);
+    const record = known < 0 ? this.count(content) : known;
+    if (this.held.holds(record)) return NO_CONTENT;
+    const key = this.keyOf(record);
+    if (this.held.size < this.capacity) return this.insert(record, key);
+    if (key < this.held.leastKey) return content;
+    return this.records.contentOf(this.held.replaceLeast(record, key));
   }
 
-  /** The contents, the most requested first. */
+  /** Its frequency isn't forgotten. */
+  remove(content: number): boolean {
+    const record = this.records.find(content);
+    if (record < 0 || !this.held.holds(record)) return false;
+    this.held.remove(record);
+    return true;
+  }
+
+  /** O(size). */
+  position(content: number): number {
+    const record = this.records.find(content);
+    return record >= 0 && this.held.holds(record) ? this.held.countAbove(record) : -1;
+  }
+
+  /** The most frequent first, among equals the one counted last. O(size log size). */
   dump(): number[] {
-    return this.heap.sorted().map((record) => this.contents[record]!);
+    return this.held.descending().map((record) => this.records.contentOf(record));
   }
 
   clear(): void {
+    this.held.clear();
     this.records.clear();
-    this.heap.clear();
-    this.recordCount = 0;
   }
 
-  private startCounting(content: number): number {
-    const record = this.recordCount++;
-    this.reserve(record);
-    this.records.add(content, record);
-    this.contents[record] = content;
-    this.heap.setRank(record, 1, record);
+  private insert(record: number, key: number): number {
+    this.held.add(record, key);
+    return NO_CONTENT;
+  }
+
+  /** Counts a request; returns the content's record. */
+  private count(content: number): number {
+    const known = this.records.find(content);
+    const record = known < 0 ? this.addRecord(content) : known;
+    this.held.setNote(record, this.held.noteOf(record) + 1);
     return record;
   }
 
-  private reserve(record: number): void {
-    this.heap.reserve(record);
-    if (record < this.contents.length) return;
-    const longer = new Int32Array(2 * this.contents.length);
-    longer.set(this.contents);
-    this.contents = longer;
+  private addRecord(content: number): number {
+    const record = this.records.add(content);
+    if (record >= this.held.itemLimit) this.held.admitItems(this.records.limit);
+    return record;
+  }
+
+  private keyOf(record: number): number {
+    return this.held.noteOf(record) * this.nContents + record;
   }
 }

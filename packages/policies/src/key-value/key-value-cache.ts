@@ -10,7 +10,7 @@ export interface KeyValue<Value> {
  * A cache of values around an eviction policy, which only knows their keys. For programs that use
  * policies as a library; in a simulation contents have no values.
  */
-export class KeyValueCache<Value> {
+export class KeyValueCache<Value extends NonNullable<unknown> | null> {
   readonly #policy: CachePolicy;
   readonly #values = new Map<number, Value>();
 
@@ -48,6 +48,7 @@ export class KeyValueCache<Value> {
     const former = this.#values.get(evicted);
     if (evicted >= 0) this.#values.delete(evicted);
     if (this.#policy.has(key)) this.#values.set(key, value);
+    if (this.#values.size > this.#policy.capacity) this.#dropLost();
     if (evicted === key) return { key, value };
     return evicted < 0 || former === undefined ? undefined : { key: evicted, value: former };
   }
@@ -59,13 +60,23 @@ export class KeyValueCache<Value> {
   }
 
   /** Keys and values, the last to be evicted first. */
-  dump(): KeyValue<Value | undefined>[] {
-    return this.#policy.dump().map((key) => ({ key, value: this.#values.get(key) }));
+  dump(): KeyValue<Value>[] {
+    return this.#policy.dump().flatMap((key) => {
+      const value = this.#values.get(key);
+      return value === undefined ? [] : [{ key, value }];
+    });
   }
 
   /** Empties the cache. */
   clear(): void {
     this.#policy.clear();
     this.#values.clear();
+  }
+
+  /** Drops values whose keys the policy has lost without saying so, such as by their age. */
+  #dropLost(): void {
+    for (const key of this.#values.keys()) {
+      if (!this.#policy.has(key)) this.#values.delete(key);
+    }
   }
 }

@@ -5,9 +5,9 @@ import {
   type CachePolicy,
   type CachePolicyFactory,
 } from '@icarus-sim/core';
-import { ContentTable } from '../storage/content-table.js';
-import { createContentIndex, type ContentIndex } from '../storage/content-index.js';
-import { EvictionHeap } from '../storage/eviction-heap.js';
+import { KeyedHeap } from '../storage/keyed-heap.js';
+import { PositionHeap } from './position-heap.js';
+import { RecordedFuture } from './recorded-future.js';
 
 /**
  * Evicts the content whose next request is farthest away, of equals the one inserted first, unless
@@ -37,113 +37,191 @@ export const beladyMinimum: CachePolicyFactory<typeof NO_PARAMETERS> = {
   },
 };
 
-/** See {@link beladyMinimum}; get, put and remove are O(log size). */
+/** Positions for each content of the capacity: room, and how many of them to come are too many. */
+const ROOM = 3;
+const MOST_POSITIONS = 2;
+
+/**
+ * See {@link beladyMinimum}; `get`, `put` and `remove` are O(log capacity), amortised, `has` is O(1).
+ * A request gives its content a new position without taking the old one out: what is past is below
+ * all that is to come, and leaves when there is no more room.
+ */
 export class BeladyMinimum implements CachePolicy {
   readonly capacity: number;
-  private readonly table: ContentTable;
-  /** The slots, the one whose content is requested last at the front. */
-  private readonly heap: EvictionHeap;
-  /** For each content the position in the future of its next request. */
-  private readonly next: ContentIndex;
-  /** For each position in the future that of the next request for the same content. */
-  private readonly following: Int32Array;
-  private readonly future: Int32Array;
-  private insertions = 0;
+  size = 0;
+  private readonly future: RecordedFuture;
+  /** Position in the future of the next request. */
+  private now = 0;
+  /** For each record the position of its next request, and the number of its insertion or 0. */
+  private states: Int32Array;
+  private insertionCount = 0;
+  /** Positions of the next requests for contents held. */
+  private readonly upcoming: PositionHeap;
+  /** Records of the contents held that will not be requested again, the first inserted on top. */
+  private readonly finished: KeyedHeap;
 
   /**
+   * @param capacity - Most contents held.
    * @param nContents - Number of contents in the catalogue.
-   * @param future - The contents that will be asked for, in order.
+   * @param requests - The contents the cache will be asked for, in order. Where it is asked for
+   * some of them only, the others count as past when one after them is asked for.
    */
-  constructor(capacity: number, nContents: number, future: Int32Array) {
+  constructor(capacity: number, nContents: number, requests: Int32Array) {
     this.capacity = capacity;
-    this.future = future;
-    this.table = new ContentTable(capacity, nContents);
-    this.heap = new EvictionHeap(capacity);
-    this.next = createContentIndex(Math.min(future.length, nContents), nContents);
-    this.following = new Int32Array(future.length);
-    this.readFuture();
-  }
-
-  get size(): number {
-    return this.table.size;
+    this.future = new RecordedFuture(requests, nContents);
+    this.states = new Int32Array(this.future.recordCount * 2);
+    this.upcoming = new PositionHeap(capacity * ROOM);
+    this.finished = new KeyedHeap(capacity, this.future.recordCount);
+    this.rewind();
   }
 
   has(content: number): boolean {
-    return this.table.find(content) >= 0;
+    return this.isHeld(this.find(content));
   }
 
   get(content: number): boolean {
-    this.advance(content);
-    const slot = this.table.find(content);
-    if (slot < 0) return false;
-    this.heap.lower(slot, -this.nextRequest(content));
-    return true;
+    const record = this.find(content);
+    if (record < 0) return false;
+    const isHit = this.isHeld(record);
+    if (this.nextOf(record) < this.future.end) this.passUpTo(record);
+    return isHit;
   }
 
+  /** A content that will not be asked for again gets in only while there is room. */
   put(content: number): number {
-    if (this.table.find(content) >= 0) return NO_CONTENT;
-    return this.table.size < this.capacity ? this.insert(content) : this.evictFor(content);
+    const known = this.find(content);
+    const record = known < 0 ? this.addRecord(content) : known;
+    if (this.isHeld(record)) return NO_CONTENT;
+    return this.size < this.capacity ? this.insert(record) : this.evictFor(record);
   }
 
   remove(content: number): boolean {
-    const slot = this.table.find(content);
-    if (slot < 0) return false;
-    this.heap.delete(slot);
-    this.table.delete(slot);
+    const record = this.find(content);
+    if (!this.isHeld(record)) return false;
+    if (this.finished.holds(record)) this.finished.remove(record);
+    this.drop(record);
     return true;
   }
 
-  /** O(size · log size). */
+  /** O(size log size). */
   position(content: number): number {
-    return this.has(content) ? this.dump().indexOf(content) : -1;
+    return this.dump().indexOf(content);
   }
 
-  /** The contents, the one requested next first. */
+  /** By next request, among those without one the last inserted first. O(size log size). */
   dump(): number[] {
-    return this.heap.sorted().map((slot) => this.table.contentOf(slot));
+    const positions = this.upcoming.descending((position) => this.counts(position)).reverse();
+    const wanted = Array.from(positions, (position) => this.future.recordAt(position));
+    const records = [...wanted, ...this.finished.descending()];
+    return records.map((record) => this.future.contentOf(record));
   }
 
   clear(): void {
-    this.table.clear();
-    this.heap.clear();
-    this.next.clear();
-    this.insertions = 0;
-    this.readFuture();
+    this.size = 0;
+    this.upcoming.clear();
+    this.finished.clear();
+    this.rewind();
   }
 
-  private readFuture(): void {
-    const { future, following, next } = this;
-    for (let i = future.length - 1; i >= 0; i--) {
-      const content = future[i]!;
-      const later = next.find(content);
-      following[i] = later < 0 ? future.length : later;
-      if (later < 0) next.add(content, i);
-      else next.set(content, i);
+  private rewind(): void {
+    this.now = 0;
+    this.insertionCount = 0;
+    this.states.fill(0);
+    for (let record = 0; record < this.future.recordCount; record++) {
+      this.states[record * 2] = this.future.firstOf(record);
     }
   }
 
-  private nextRequest(content: number): number {
-    const next = this.next.find(content);
-    return next < 0 || next >= this.future.length ? Infinity : next;
+  private find(content: number): number {
+    return this.future.find(content, this.now);
   }
 
-  private advance(content: number): void {
-    const now = this.next.find(content);
-    if (now >= 0 && now < this.future.length) this.next.set(content, this.following[now]!);
+  /** Gives a content that is never asked for a record. */
+  private addRecord(content: number): number {
+    const record = this.future.addRecord(content);
+    if (record * 2 >= this.states.length) this.admitRecords(Math.max(8, record * 2));
+    this.states[record * 2] = this.future.end;
+    return record;
   }
 
-  private insert(content: number): number {
-    const slot = this.table.add(content);
-    this.heap.setRank(slot, -this.nextRequest(content), this.insertions++);
-    this.heap.add(slot);
+  private admitRecords(count: number): void {
+    const states = new Int32Array(count * 2);
+    states.set(this.states);
+    this.states = states;
+    this.finished.admitItems(count);
+  }
+
+  private nextOf(record: number): number {
+    return this.states[record * 2]!;
+  }
+
+  private isHeld(record: number): boolean {
+    return record >= 0 && this.states[record * 2 + 1] !== 0;
+  }
+
+  /** Whether a position is that of the next request for a content held. */
+  private counts(position: number): boolean {
+    const record = this.future.recordAt(position);
+    return this.isHeld(record) && this.nextOf(record) === position;
+  }
+
+  /** Lets all requests up to the next one for a record be past. */
+  private passUpTo(wanted: number): void {
+    const last = this.nextOf(wanted);
+    while (this.now <= last) this.passOne();
+  }
+
+  private passOne(): void {
+    const record = this.future.recordAt(this.now);
+    this.states[record * 2] = this.future.nextAfter(this.now);
+    this.now++;
+    if (this.isHeld(record)) this.expect(record);
+  }
+
+  /** Notes when a content held will be requested. */
+  private expect(record: number): void {
+    const next = this.nextOf(record);
+    if (next === this.future.end) {
+      this.finished.add(record, this.states[record * 2 + 1]!);
+      return;
+    }
+    if (this.upcoming.isFull) this.dropPast();
+    this.upcoming.push(next);
+  }
+
+  /** Makes room for positions; those to come that don't count are few and seldom looked for. */
+  private dropPast(): void {
+    this.upcoming.dropBelow(this.now);
+    if (this.upcoming.size > this.capacity * MOST_POSITIONS) {
+      this.upcoming.retain((position) => this.counts(position));
+    }
+  }
+
+  private insert(record: number): number {
+    this.size++;
+    this.states[record * 2 + 1] = ++this.insertionCount;
+    this.expect(record);
     return NO_CONTENT;
   }
 
-  private evictFor(content: number): number {
-    const slot = this.heap.first;
-    const rank = -this.nextRequest(content);
-    if (rank <= this.heap.rankOf(slot)) return NO_CONTENT;
-    this.heap.replaceFirst(rank, this.insertions++);
-    return this.table.replace(slot, content);
+  private evictFor(record: number): number {
+    const next = this.nextOf(record);
+    if (next === this.future.end) return NO_CONTENT;
+    if (this.finished.size > 0) return this.evict(this.finished.takeLeast(), record);
+    while (!this.counts(this.upcoming.top)) this.upcoming.pop();
+    const farthest = this.upcoming.top;
+    if (next > farthest) return NO_CONTENT;
+    return this.evict(this.future.recordAt(farthest), record);
+  }
+
+  private evict(evicted: number, record: number): number {
+    this.drop(evicted);
+    this.insert(record);
+    return this.future.contentOf(evicted);
+  }
+
+  private drop(record: number): void {
+    this.states[record * 2 + 1] = 0;
+    this.size--;
   }
 }

@@ -5,7 +5,7 @@ import {
   type CachePolicyFactory,
   type RandomStream,
 } from '@icarus-sim/core';
-import { createContentIndex, type ContentIndex } from '../storage/content-index.js';
+import { ContentTable } from '../storage/content-table.js';
 
 /**
  * Evicts any of its contents, each with the same probability. Its hit ratio is that of FIFO, with
@@ -27,78 +27,85 @@ export const randomReplacement: CachePolicyFactory<typeof NO_PARAMETERS> = {
   },
 };
 
-/** See {@link randomReplacement}; every operation is O(1), `dump` O(size). */
+/**
+ * See {@link randomReplacement}; every operation is O(1), `dump` O(size). Contents have places: a new
+ * one takes that of the one it evicts, and the last one moves to that of one that is removed.
+ */
 export class RandomReplacement implements CachePolicy {
   readonly capacity: number;
-  private count = 0;
-  private readonly contents: Int32Array;
-  /** Position of each content in `contents`. */
-  private readonly index: ContentIndex;
+  private readonly table: ContentTable;
   private readonly random: RandomStream;
+  /** Slot at each place, and place of each slot in use. */
+  private readonly slotAt: Int32Array;
+  private readonly placeOf: Int32Array;
 
   /**
+   * @param capacity - Most contents held.
    * @param nContents - Number of contents in the catalogue.
    * @param random - One draw is taken at each eviction.
    */
   constructor(capacity: number, nContents: number, random: RandomStream) {
     this.capacity = capacity;
-    this.contents = new Int32Array(capacity);
-    this.index = createContentIndex(capacity, nContents);
+    this.table = new ContentTable(capacity, nContents);
     this.random = random;
+    this.slotAt = new Int32Array(capacity);
+    this.placeOf = new Int32Array(capacity);
   }
 
   get size(): number {
-    return this.count;
+    return this.table.size;
   }
 
   has(content: number): boolean {
-    return this.index.find(content) >= 0;
+    return this.table.find(content) >= 0;
   }
 
   get(content: number): boolean {
-    return this.index.find(content) >= 0;
+    return this.table.find(content) >= 0;
   }
 
   put(content: number): number {
-    if (this.index.find(content) >= 0) return NO_CONTENT;
-    if (this.count === this.capacity) return this.replaceAny(content);
-    this.index.add(content, this.count);
-    this.contents[this.count++] = content;
-    return NO_CONTENT;
+    if (this.table.find(content) >= 0) return NO_CONTENT;
+    return this.table.size < this.capacity ? this.insert(content) : this.evictFor(content);
   }
 
   remove(content: number): boolean {
-    const position = this.index.find(content);
-    if (position < 0) return false;
-    this.index.delete(content);
-    const last = this.contents[--this.count]!;
-    if (last !== content) {
-      this.contents[position] = last;
-      this.index.set(last, position);
-    }
+    const slot = this.table.find(content);
+    if (slot < 0) return false;
+    const last = this.slotAt[this.table.size - 1]!;
+    this.place(last, this.placeOf[slot]!);
+    this.table.delete(slot);
     return true;
   }
 
-  /** Where the content is kept; places mean nothing here. */
+  /** The place of a content; all are equally likely to go next. */
   position(content: number): number {
-    return this.index.find(content);
+    const slot = this.table.find(content);
+    return slot < 0 ? -1 : this.placeOf[slot]!;
   }
 
+  /** The contents by place. */
   dump(): number[] {
-    return Array.from(this.contents.subarray(0, this.count));
+    return Array.from(this.slotAt.subarray(0, this.size), (slot) => this.table.contentOf(slot));
   }
 
   clear(): void {
-    this.index.clear();
-    this.count = 0;
+    this.table.clear();
   }
 
-  private replaceAny(content: number): number {
-    const position = this.random.nextInteger(this.capacity);
-    const evicted = this.contents[position]!;
-    this.index.delete(evicted);
-    this.index.add(content, position);
-    this.contents[position] = content;
-    return evicted;
+  private insert(content: number): number {
+    const place = this.table.size;
+    this.place(this.table.add(content), place);
+    return NO_CONTENT;
+  }
+
+  private evictFor(content: number): number {
+    const slot = this.slotAt[this.random.nextInteger(this.capacity)]!;
+    return this.table.replace(slot, content);
+  }
+
+  private place(slot: number, place: number): void {
+    this.slotAt[place] = slot;
+    this.placeOf[slot] = place;
   }
 }

@@ -1,7 +1,15 @@
 import { NO_CONTENT, Type, type CachePolicy, type CachePolicyFactory } from '@icarus-sim/core';
 import { partCapacities } from '../capacity/part-capacities.js';
 import { ContentTable } from '../storage/content-table.js';
-import { linkAtEnds, NO_SLOT, slotAbove, slotBelow, unlink } from '../storage/list-links.js';
+import {
+  linkAtEnds,
+  moveToTop,
+  NO_SLOT,
+  slotAbove,
+  slotBelow,
+  takePlace,
+  unlink,
+} from '../storage/list-links.js';
 
 const parameters = Type.Object({
   segments: Type.Integer({
@@ -122,17 +130,36 @@ export class SegmentedLeastRecentlyUsed implements CachePolicy {
   /** Lifts a slot into the next segment, or in the top segment to its top. */
   private promote(slot: number): void {
     const segment = this.segmentOf[slot]!;
-    const next = segment === 0 ? 0 : segment - 1;
-    this.takeFrom(segment, slot);
-    this.addOnTop(next, slot);
-    if (this.sizes[next]! > this.capacities[next]!) this.demoteLast(next);
+    if (segment === 0) this.renew(slot);
+    else if (this.sizes[segment - 1]! < this.capacities[segment - 1]!) this.lift(slot, segment);
+    else this.exchange(slot, segment);
   }
 
-  /** Moves the last slot of a segment to the top of the segment below. */
-  private demoteLast(segment: number): void {
-    const last = slotAbove(this.slots, this.tops[segment]!);
-    this.takeFrom(segment, last);
-    this.addOnTop(segment + 1, last);
+  /** Moves a slot of the top segment to its top. */
+  private renew(slot: number): void {
+    const top = this.tops[0]!;
+    if (slot === top) return;
+    moveToTop(this.slots, slot, top);
+    this.tops[0] = slot;
+  }
+
+  /** Moves a slot into the next segment, where there is room. */
+  private lift(slot: number, segment: number): void {
+    this.takeFrom(segment, slot);
+    this.addOnTop(segment - 1, slot);
+  }
+
+  /** Moves a slot into the next segment, and the last one there to the top of its own segment. */
+  private exchange(slot: number, segment: number): void {
+    const { slots, tops, segmentOf } = this;
+    const last = slotAbove(slots, tops[segment - 1]!);
+    const top = unlink(slots, slot, tops[segment]!);
+    takePlace(slots, slot, last);
+    tops[segment - 1] = slot;
+    segmentOf[slot] = segment - 1;
+    linkAtEnds(slots, last, top);
+    tops[segment] = last;
+    segmentOf[last] = segment;
   }
 
   private insert(content: number): number {

@@ -50,6 +50,18 @@ export function unlink(slots: Int32Array, slot: number, top: number): number {
   return slot === top ? below : top;
 }
 
+/** Puts a slot that is in no list in the place of one that is, which then is in none. */
+export function takePlace(slots: Int32Array, slot: number, former: number): void {
+  const above = slots[former << 2]!;
+  const isAlone = above === former;
+  const below = slots[(former << 2) + BELOW]!;
+  slots[slot << 2] = isAlone ? slot : above;
+  slots[(slot << 2) + BELOW] = isAlone ? slot : below;
+  if (isAlone) return;
+  slots[(above << 2) + BELOW] = slot;
+  slots[below << 2] = slot;
+}
+
 /**
  * Makes a slot the top of its list.
  * @param top - Top of the list, another slot.

@@ -21,10 +21,9 @@ const parameters = Type.Object({
   policy: POLICY,
 });
 
-function probabilitiesOf(nodes: number, weights: readonly number[] | undefined): number[] {
-  if (weights === undefined) return Array.from({ length: nodes }, () => 1 / nodes);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (weights.length === nodes && sum > 0) return weights.map((weight) => weight / sum);
+function checkedWeights(nodes: number, weights: readonly number[] | undefined): readonly number[] {
+  if (weights === undefined) return Array.from({ length: nodes }, () => 1);
+  if (weights.length === nodes && weights.some((weight) => weight > 0)) return weights;
   const allowed = `${nodes} weights, one a cache, not all 0`;
   throw new InputError({ place: 'weights', found: quote(weights), allowed });
 }
@@ -45,30 +44,28 @@ export const cacheArray: CachePolicyFactory<typeof parameters> = {
   },
   parameters,
   create(capacity, { nodes, weights, policy }, context) {
-    const probabilities = probabilitiesOf(nodes, weights);
+    const checked = checkedWeights(nodes, weights);
     const division = { parts: nodes, partsPlace: 'nodes' };
     const caches = divideCapacity(capacity, division, policy, context);
-    return new CacheArray(caches, probabilities, context.random.stream('caches'));
+    return new CacheArray(caches, checked, context.random.stream('caches'));
   },
 };
 
-/** See {@link cacheArray}; O(caches) beside the policy of the one asked. */
+/** See {@link cacheArray}; `get` is O(log caches) beside the policy of the one asked. */
 export class CacheArray extends CacheSystem {
-  private readonly probabilities: readonly number[];
+  /** Sum of the weights up to each cache. */
+  private readonly cumulative: Float64Array;
   private readonly random: RandomStream;
   private asked: CachePolicy | undefined;
 
   /**
-   * @param probabilities - Of each cache to be asked; their sum is 1.
+   * @param weights - How often each cache is asked, relative to the others; not all 0.
    * @param random - One draw is taken for each request.
    */
-  constructor(
-    caches: readonly CachePolicy[],
-    probabilities: readonly number[],
-    random: RandomStream,
-  ) {
+  constructor(caches: readonly CachePolicy[], weights: readonly number[], random: RandomStream) {
     super(caches);
-    this.probabilities = probabilities;
+    let sum = 0;
+    this.cumulative = Float64Array.from(weights, (weight) => (sum += weight));
     this.random = random;
   }
 
@@ -76,20 +73,27 @@ export class CacheArray extends CacheSystem {
     return this.choose().get(content);
   }
 
-  /** Inserts in the cache last asked; returns what it evicted, where no other holds it. */
+  /** Inserts in the cache last asked, or a random one where none was. */
   put(content: number): number {
-    const evicted = (this.asked ?? this.choose()).put(content);
-    return evicted >= 0 && this.has(evicted) ? NO_CONTENT : evicted;
+    return this.insertInto(this.asked ?? this.choose(), content, NO_CONTENT);
+  }
+
+  override clear(): void {
+    super.clear();
+    this.asked = undefined;
   }
 
   private choose(): CachePolicy {
-    let left = this.random.nextFloat();
-    let chosen = 0;
-    for (; chosen < this.caches.length - 1; chosen++) {
-      left -= this.probabilities[chosen]!;
-      if (left < 0) break;
+    const cumulative = this.cumulative;
+    let low = 0;
+    let high = cumulative.length - 1;
+    const mark = this.random.nextFloat() * cumulative[high]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mark < cumulative[middle]!) high = middle;
+      else low = middle + 1;
     }
-    this.asked = this.caches[chosen]!;
+    this.asked = this.caches[low]!;
     return this.asked;
   }
 }

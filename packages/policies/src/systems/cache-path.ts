@@ -33,15 +33,21 @@ export const cachePath: CachePolicyFactory<typeof parameters> = {
 /** See {@link cachePath}; O(caches) beside their policies. */
 export class CachePath extends CacheSystem {
   get(content: number): boolean {
-    const level = this.caches.findIndex((cache) => cache.get(content));
-    for (let i = 0; i < level; i++) this.caches[i]!.put(content);
-    return level >= 0;
+    const caches = this.caches;
+    let level = 0;
+    while (level < caches.length && !caches[level]!.get(content)) level++;
+    if (level === caches.length) return false;
+    for (let before = 0; before < level; before++) caches[before]!.put(content);
+    return true;
   }
 
-  /** Returns the content that the last cache evicted, where no other holds it. */
+  /**
+   * Several contents may leave the system at once, one a cache.
+   * @returns The last of them.
+   */
   put(content: number): number {
-    let evicted = NO_CONTENT;
-    for (const cache of this.caches) evicted = cache.put(content);
-    return evicted >= 0 && this.has(evicted) ? NO_CONTENT : evicted;
+    let gone = NO_CONTENT;
+    for (const cache of this.caches) gone = this.insertInto(cache, content, gone);
+    return this.evictedAfterAll(gone);
   }
 }

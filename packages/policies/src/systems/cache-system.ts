@@ -1,4 +1,4 @@
-import type { CachePolicy } from '@icarus-sim/core';
+import { NO_CONTENT, type CachePolicy } from '@icarus-sim/core';
 
 /** Several caches that a node uses as one. A content may be in more than one of them. */
 export abstract class CacheSystem implements CachePolicy {
@@ -16,18 +16,26 @@ export abstract class CacheSystem implements CachePolicy {
 
   abstract put(content: number): number;
 
-  /** Number of copies held in all caches together. */
+  /** Number of different contents held; copies fill the caches too. O(capacity). */
   get size(): number {
-    return this.caches.reduce((sum, cache) => sum + cache.size, 0);
+    return this.dump().length;
   }
 
+  /** O(caches). */
   has(content: number): boolean {
-    return this.caches.some((cache) => cache.has(content));
+    for (const cache of this.caches) {
+      if (cache.has(content)) return true;
+    }
+    return false;
   }
 
+  /** Drops every copy. O(caches). */
   remove(content: number): boolean {
-    // Every cache is asked, since more than one may hold the content.
-    return this.caches.filter((cache) => cache.remove(content)).length > 0;
+    let wasHeld = false;
+    for (const cache of this.caches) {
+      if (cache.remove(content)) wasHeld = true;
+    }
+    return wasHeld;
   }
 
   /** Position in what `dump` gives. O(capacity). */
@@ -42,5 +50,23 @@ export abstract class CacheSystem implements CachePolicy {
 
   clear(): void {
     for (const cache of this.caches) cache.clear();
+  }
+
+  /**
+   * Inserts a content in one of several caches that get it.
+   * @param gone - The content that an earlier one of these insertions took out of the system.
+   * @returns The content that this one took out of the system, else `gone`.
+   */
+  protected insertInto(cache: CachePolicy, content: number, gone: number): number {
+    const evicted = cache.put(content);
+    return evicted === NO_CONTENT || this.has(evicted) ? gone : evicted;
+  }
+
+  /**
+   * What an insertion reports: a cache that refuses the newcomer counts it as evicted, which is
+   * not so where a later one took it.
+   */
+  protected evictedAfterAll(gone: number): number {
+    return gone !== NO_CONTENT && this.has(gone) ? NO_CONTENT : gone;
   }
 }

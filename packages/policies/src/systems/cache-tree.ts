@@ -66,11 +66,20 @@ export class CacheTree extends CacheSystem {
     return true;
   }
 
-  /** Inserts in the leaf last asked and in the root; returns what the root evicted for good. */
+  /**
+   * Inserts in the leaf last asked, or a random one where none was, and in the root. Two contents
+   * may leave the system at once.
+   * @returns The last of them.
+   */
   put(content: number): number {
-    (this.leaf ?? this.takeLeaf()).put(content);
-    const evicted = this.root.put(content);
-    return evicted >= 0 && this.has(evicted) ? NO_CONTENT : evicted;
+    const leaf = this.leaf ?? this.takeLeaf();
+    const gone = this.insertInto(leaf, content, NO_CONTENT);
+    return this.evictedAfterAll(this.insertInto(this.root, content, gone));
+  }
+
+  override clear(): void {
+    super.clear();
+    this.leaf = undefined;
   }
 
   private get root(): CachePolicy {

@@ -30,9 +30,9 @@ export const shardedCache: CachePolicyFactory<typeof parameters> = {
   create(capacity, { nodes, map, policy }, context) {
     const division = { parts: nodes, partsPlace: 'nodes' };
     const caches = divideCapacity(capacity, division, policy, context);
-    const range = Math.ceil(context.nContents / nodes);
+    const { nContents } = context;
     const shardOf = (content: number): number =>
-      map === 'modulo' ? content % nodes : Math.floor(content / range);
+      map === 'modulo' ? content % nodes : Math.floor((content * nodes) / nContents);
     return new ShardedCache(caches, shardOf);
   },
 };
@@ -47,8 +47,17 @@ export class ShardedCache extends CacheSystem {
     this.shardOf = shardOf;
   }
 
+  /** O(caches). */
+  override get size(): number {
+    return this.caches.reduce((sum, cache) => sum + cache.size, 0);
+  }
+
   override has(content: number): boolean {
     return this.cacheFor(content).has(content);
+  }
+
+  override remove(content: number): boolean {
+    return this.cacheFor(content).remove(content);
   }
 
   get(content: number): boolean {

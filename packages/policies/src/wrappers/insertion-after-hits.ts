@@ -1,4 +1,5 @@
 import { NO_CONTENT, Type, type CachePolicy, type CachePolicyFactory } from '@icarus-sim/core';
+import { createRequestMemory, type RequestMemory } from './request-memory.js';
 import { POLICY, WrappedPolicy } from './wrapped-policy.js';
 
 const parameters = Type.Object({
@@ -31,37 +32,35 @@ export const insertionAfterHits: CachePolicyFactory<typeof parameters> = {
   },
   parameters,
   create(capacity, { k, memory, policy }, context) {
-    return new InsertionAfterHits(context.createPolicy(policy, capacity), k, memory ?? Infinity);
+    const inner = context.createPolicy(policy, capacity);
+    const asked = createRequestMemory(context.nContents, capacity, memory);
+    return new InsertionAfterHits(inner, k, asked);
   },
 };
 
 /** See {@link insertionAfterHits}; O(1) beside the inner policy. */
 export class InsertionAfterHits extends WrappedPolicy {
   private readonly k: number;
-  private readonly memory: number;
-  /** Insertions asked for of contents that are not held, in the order of the first. */
-  private readonly asked = new Map<number, number>();
+  /** Insertions asked for of contents that were not held. */
+  private readonly asked: RequestMemory;
 
   /**
+   * @param inner - The cache that holds the contents.
    * @param k - Insertions asked for until one is made.
-   * @param memory - Most contents remembered.
+   * @param asked - An empty memory.
    */
-  constructor(inner: CachePolicy, k: number, memory: number) {
+  constructor(inner: CachePolicy, k: number, asked: RequestMemory) {
     super(inner);
     this.k = k;
-    this.memory = memory;
+    this.asked = asked;
   }
 
   put(content: number): number {
     if (this.inner.has(content)) return this.inner.put(content);
-    const times = (this.asked.get(content) ?? 0) + 1;
-    if (times >= this.k) {
-      this.asked.delete(content);
-      return this.inner.put(content);
-    }
-    this.asked.set(content, times);
-    if (this.asked.size > this.memory) this.forgetEarliest();
-    return NO_CONTENT;
+    const times = this.asked.timesOf(content) + 1;
+    if (times < this.k) return this.postpone(content, times);
+    if (times > 1) this.asked.forget(content);
+    return this.inner.put(content);
   }
 
   override clear(): void {
@@ -69,10 +68,8 @@ export class InsertionAfterHits extends WrappedPolicy {
     this.asked.clear();
   }
 
-  private forgetEarliest(): void {
-    for (const content of this.asked.keys()) {
-      this.asked.delete(content);
-      return;
-    }
+  private postpone(content: number, times: number): number {
+    this.asked.remember(content, times);
+    return NO_CONTENT;
   }
 }

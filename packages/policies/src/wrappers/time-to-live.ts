@@ -1,10 +1,10 @@
-import FlatQueue from 'flatqueue';
 import {
   Type,
   type CachePolicy,
   type CachePolicyFactory,
   type SimulatedClock,
 } from '@icarus-sim/core';
+import { ExpiryList } from './expiry-list.js';
 import { POLICY, WrappedPolicy } from './wrapped-policy.js';
 
 const parameters = Type.Object({
@@ -32,26 +32,30 @@ export const timeToLive: CachePolicyFactory<typeof parameters> = {
   },
   parameters,
   create(capacity, { ttl, policy }, context) {
-    return new TimeToLive(context.createPolicy(policy, capacity), ttl, context.clock);
+    const inner = context.createPolicy(policy, capacity);
+    const expiries = new ExpiryList(capacity, context.nContents);
+    return new TimeToLive(inner, ttl, context.clock, expiries);
   },
 };
 
-/** See {@link timeToLive}; O(log size) amortised beside the inner policy. */
+/** See {@link timeToLive}; O(1), amortised, beside the inner policy. */
 export class TimeToLive extends WrappedPolicy {
   private readonly ttl: number;
   private readonly clock: SimulatedClock;
-  private readonly expiries = new Map<number, number>();
-  /** Contents by expiry; entries of contents inserted anew or gone since are stale. */
-  private readonly queue = new FlatQueue<number>();
+  /** When each content held expires; as all stay equally long, the order is that of insertion. */
+  private readonly expiries: ExpiryList;
 
   /**
-   * @param ttl - How long a content stays.
+   * @param inner - The cache that holds the contents.
+   * @param ttl - How long a content stays; at the end of that time it is gone.
    * @param clock - The simulated time.
+   * @param expiries - An empty list with room for the capacity of the inner cache.
    */
-  constructor(inner: CachePolicy, ttl: number, clock: SimulatedClock) {
+  constructor(inner: CachePolicy, ttl: number, clock: SimulatedClock, expiries: ExpiryList) {
     super(inner);
     this.ttl = ttl;
     this.clock = clock;
+    this.expiries = expiries;
   }
 
   override get size(): number {
@@ -60,7 +64,8 @@ export class TimeToLive extends WrappedPolicy {
   }
 
   override has(content: number): boolean {
-    return this.inner.has(content) && this.isAlive(content);
+    this.dropExpired();
+    return this.inner.has(content);
   }
 
   override get(content: number): boolean {
@@ -72,11 +77,7 @@ export class TimeToLive extends WrappedPolicy {
     this.dropExpired();
     const evicted = this.inner.put(content);
     if (evicted >= 0) this.expiries.delete(evicted);
-    if (this.inner.has(content)) {
-      const expiry = this.clock.now + this.ttl;
-      this.expiries.set(content, expiry);
-      this.queue.push(content, expiry);
-    }
+    if (this.inner.has(content)) this.renew(content);
     return evicted;
   }
 
@@ -99,23 +100,15 @@ export class TimeToLive extends WrappedPolicy {
   override clear(): void {
     super.clear();
     this.expiries.clear();
-    this.queue.clear();
   }
 
-  private isAlive(content: number): boolean {
-    return (this.expiries.get(content) ?? -Infinity) > this.clock.now;
+  private renew(content: number): void {
+    this.expiries.delete(content);
+    if (this.expiries.isFull) this.expiries.retain((other) => this.inner.has(other));
+    this.expiries.add(content, this.clock.now + this.ttl);
   }
 
   private dropExpired(): void {
-    for (
-      let expiry = this.queue.peekValue();
-      expiry !== undefined && expiry <= this.clock.now;
-      expiry = this.queue.peekValue()
-    ) {
-      const content = this.queue.pop();
-      if (content === undefined || this.expiries.get(content) !== expiry) continue;
-      this.expiries.delete(content);
-      this.inner.remove(content);
-    }
+    while (this.expiries.first <= this.clock.now) this.inner.remove(this.expiries.takeFirst());
   }
 }

@@ -4,6 +4,7 @@ import {
   RandomStreams,
   type CachePolicy,
   type CachePolicyContext,
+  type ComponentSpecification,
   type SimulatedClock,
 } from '@icarus-sim/core';
 import '../../src/index.js';
@@ -21,21 +22,32 @@ export interface Surroundings {
  * @param specification - Its name and parameters.
  */
 export function createCache(
-  { name, ...parameters }: { readonly name: string },
+  specification: ComponentSpecification,
   capacity: number,
   surroundings: Surroundings = {},
 ): CachePolicy {
   const { nContents = 1000, drawSeed, future, clock = { now: 0 } } = surroundings;
+  const random = RandomStreams.of(1, 1, drawSeed).within('cachePolicy/cache/n');
+  let parts = 0;
   const context: CachePolicyContext = {
-    random: RandomStreams.of(1, 1, drawSeed).within('cachePolicy/cache/n'),
+    random,
     baseDirectory: '.',
     warn: () => undefined,
     nContents,
     node: 'n',
     clock,
-    createPolicy: (inner, size) => createCache(inner, size, { ...surroundings, clock }),
+    createPolicy: (inner, size) =>
+      create(inner, size, { ...context, random: random.within(`part/${++parts}`) }),
     ...(future && { future }),
   };
-  const factory = lookUp('cachePolicy', name, '');
+  return create(specification, capacity, context);
+}
+
+function create(
+  { name, ...parameters }: { readonly name: string },
+  capacity: number,
+  context: CachePolicyContext,
+): CachePolicy {
+  const factory = lookUp('cachePolicy', name, 'name');
   return factory.create(capacity, parseParameters(factory.parameters, parameters, ''), context);
 }

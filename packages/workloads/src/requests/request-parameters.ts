@@ -8,6 +8,7 @@ export const nContents = Type.Integer({
   description: 'Number of contents in the catalogue',
   minimum: 1,
   maximum: MOST_CONTENTS,
+  unit: 'contents',
 });
 
 /** Schema of the exponent of content popularity. */
@@ -38,6 +39,7 @@ export const nWarmup = Type.Integer({
   description: 'Number of leading requests that fill the caches and are not measured',
   minimum: 0,
   default: 100_000,
+  unit: 'requests',
 });
 
 /** Schema of the number of measured requests. */
@@ -45,4 +47,5 @@ export const nMeasured = Type.Integer({
   description: 'Number of requests measured after the warm-up',
   minimum: 1,
   default: 400_000,
+  unit: 'requests',
 });

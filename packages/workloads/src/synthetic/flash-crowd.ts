@@ -40,6 +40,7 @@ const parameters = Type.Object({
     description: 'Number of contents that the crowd asks for: the least popular ones before',
     minimum: 1,
     default: 1,
+    unit: 'contents',
   }),
   start: Type.Optional(
     Type.Number({

@@ -47,6 +47,7 @@ const parameters = Type.Object({
       'alive',
     minimum: 1,
     maximum: 2 ** 31 - 1,
+    unit: 'contents',
   }),
   alpha: Type.Number({
     description:

@@ -47,6 +47,7 @@ const parameters = Type.Object({
     description: 'Most records of a scan; the length is uniform from 1 on',
     minimum: 1,
     default: 100,
+    unit: 'records',
   }),
 });
 

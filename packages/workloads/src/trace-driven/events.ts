@@ -15,6 +15,7 @@ import * as schemas from './trace-parameters.js';
 
 const parameters = Type.Object({
   path: Type.String({
+    minLength: 1,
     description:
       'CSV file with a header and the columns time, receiver, content and optionally size; may ' +
       'be compressed (.gz, .zst)',

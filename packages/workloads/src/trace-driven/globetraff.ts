@@ -11,9 +11,13 @@ const CONTENT_SHAPE = 'content, popularity, size and type with tabs between';
 
 const parameters = Type.Object({
   reqsFile: Type.String({
+    minLength: 1,
     description: 'File of the requests: time, content and size, with tabs between',
   }),
-  contentsFile: Type.String({ description: `File of the contents: ${CONTENT_SHAPE}` }),
+  contentsFile: Type.String({
+    minLength: 1,
+    description: `File of the contents: ${CONTENT_SHAPE}`,
+  }),
   beta: requestSchemas.beta,
   nWarmup: schemas.nWarmup,
   nMeasured: schemas.nMeasured,

@@ -12,14 +12,19 @@ import * as requestSchemas from '../requests/request-parameters.js';
 import { csvMapping } from '../trace-readers/mapped-csv.js';
 import type { TraceFormat } from '../trace-readers/trace-format.js';
 import { TRACE_FORMAT_NAMES, traceFormat } from '../trace-readers/trace-formats.js';
+import { TraceReport } from '../trace-readers/trace-report.js';
 import { readContents } from './read-contents.js';
 import * as schemas from './trace-parameters.js';
 import { openTrace } from './trace-requests.js';
 
 const parameters = Type.Object({
-  reqsFile: Type.String({ description: 'File of the requests; may be compressed (.gz, .zst)' }),
+  reqsFile: Type.String({
+    minLength: 1,
+    description: 'File of the requests; may be compressed (.gz, .zst)',
+  }),
   contentsFile: Type.Optional(
     Type.String({
+      minLength: 1,
       description:
         'File of the contents, one name a line; by default the contents are those requested',
     }),
@@ -28,6 +33,7 @@ const parameters = Type.Object({
     Type.Integer({
       description: 'Number of contents, to check the files by; by default as many as there are',
       minimum: 1,
+      unit: 'contents',
     }),
   ),
   nWarmup: schemas.nWarmup,
@@ -79,6 +85,13 @@ export const traceDriven: WorkloadFactory<typeof parameters> = {
     );
     checkSize(values, workload.contents);
     return workload;
+  },
+  async *readTrace(values, context) {
+    const file = await findFile(values.reqsFile, context.baseDirectory, 'reqsFile');
+    const report = new TraceReport({ strict: values.strict });
+    yield* traceFormat(values.format, values.csv).read(file, report);
+    const summary = report.summary();
+    if (summary) context.warn(`${file.name}: ${summary}.`);
   },
 };
 

@@ -5,6 +5,7 @@ export const nWarmup = Type.Integer({
   description: 'Number of leading requests that fill the caches and are not measured',
   minimum: 0,
   default: 0,
+  unit: 'requests',
 });
 
 /** Schema of the number of measured requests of a recorded workload. */
@@ -12,5 +13,6 @@ export const nMeasured = Type.Optional(
   Type.Integer({
     description: 'Number of requests measured after the warm-up; by default the rest of the file',
     minimum: 1,
+    unit: 'requests',
   }),
 );

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const WORKSPACE = join(__dirname, '../../..');
+
+// A process takes a while to start on a machine that is busy with other tests.
+jest.setTimeout(60_000);
+
+describe('docs/models', () => {
+  it('holds the pages that npm run docs:models writes', () => {
+    const command = [join(WORKSPACE, 'tools/generate-model-docs.mjs'), '--check'];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
