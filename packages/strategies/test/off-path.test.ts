@@ -101,6 +101,13 @@ describe('NRR by flooding', () => {
     expect(first).toMatchObject({ branches: flooded, request: 'r>A A>C C>s', hits: 's' });
   });
 
+  it('ends a flood where there is nobody left to tell, however large the radius', async () => {
+    const flood = (radius: number) => ({ name: 'NRR', implementation: 'approx2', radius });
+    const everywhere = await recordSessions(network(), flood(9), FIRST_AT_R2);
+    const further = await recordSessions(network(), flood(Number.MAX_SAFE_INTEGER), FIRST_AT_R2);
+    expect(further).toEqual(everywhere);
+  });
+
   it('floods the network as it is after a failure', async () => {
     const strategy = { name: 'NRR', implementation: 'approx2', radius: 9 };
     const ring = smallNetwork(['r-a-b-c-a', 'c-s']);

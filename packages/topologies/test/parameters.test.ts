@@ -20,7 +20,7 @@ describe('bad parameters', () => {
     ['RING', { n: 3, externalDelay: -5 }, 'topology.externalDelay: found -5'],
     ['MESH', { n: 3 }, 'topology.m: found nothing'],
     ['MESH', { n: 3, m: 0 }, 'topology.m: found 0, allowed: at least 1'],
-    ['FAT_TREE', { k: 5 }, 'topology.k: found 5, allowed: must be multiple of 2'],
+    ['FAT_TREE', { k: 5 }, 'topology.k: found 5, allowed: a multiple of 2'],
     ['GEANT', { n: 3 }, 'topology.n: found an unknown key, allowed: no parameters here'],
     ['ROCKET_FUEL', { asn: '1221' }, 'topology.asn: found "1221"'],
     ['ROCKET_FUEL', { asn: 1221, sourceRatio: 1.5 }, 'found 1.5, allowed: at most 1'],

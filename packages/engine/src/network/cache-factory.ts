@@ -65,11 +65,11 @@ export class CacheFactory {
       clock: this.clock,
       createPolicy: (specification, size) => {
         const random = context.random.within(`part/${++parts}`);
-        return createPolicy(specification, size, { ...context, random });
+        return createPolicy(specification, size, { ...context, random }, 'policy');
       },
       ...(future && { future }),
     };
-    return createPolicy(this.#specification, capacity, context);
+    return createPolicy(this.#specification, capacity, context, 'cachePolicy');
   }
 }
 
@@ -77,14 +77,15 @@ function createPolicy(
   specification: { readonly name: string },
   capacity: number,
   context: CachePolicyContext,
+  place: string,
 ): CachePolicy {
   const { name, ...parameters } = specification;
-  const factory = lookUp('cachePolicy', name, 'cachePolicy.name');
+  const factory = lookUp('cachePolicy', name, `${place}.name`);
   try {
     const values = parseParameters(factory.parameters, parameters, '');
     return factory.create(capacity, values, context);
   } catch (error) {
-    if (isInputError(error)) throw error.within('cachePolicy');
+    if (isInputError(error)) throw error.within(place);
     throw error;
   }
 }

@@ -56,8 +56,8 @@ export class InCacheLeastFrequentlyUsed implements CachePolicy {
     this.capacity = capacity;
     this.table = new ContentTable(capacity, nContents);
     this.slots = this.table.slots;
-    this.frequencies = new Int32Array(capacity);
-    this.insertions = new Float64Array(capacity);
+    this.frequencies = new Int32Array(this.table.slotCount);
+    this.insertions = new Float64Array(this.table.slotCount);
   }
 
   get size(): number {

@@ -50,8 +50,9 @@ export class PerfectLeastFrequentlyUsed implements CachePolicy {
   constructor(capacity: number, nContents: number) {
     this.capacity = capacity;
     this.nContents = nContents;
-    this.records = new ContentRecords(capacity, nContents);
-    this.held = new KeyedHeap(capacity, this.records.limit);
+    const mostHeld = Math.min(capacity, nContents);
+    this.records = new ContentRecords(mostHeld, nContents);
+    this.held = new KeyedHeap(mostHeld, this.records.limit);
   }
 
   get size(): number {

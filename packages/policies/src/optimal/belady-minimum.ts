@@ -70,8 +70,9 @@ export class BeladyMinimum implements CachePolicy {
     this.capacity = capacity;
     this.future = new RecordedFuture(requests, nContents);
     this.states = new Int32Array(this.future.recordCount * 2);
-    this.upcoming = new PositionHeap(capacity * ROOM);
-    this.finished = new KeyedHeap(capacity, this.future.recordCount);
+    const mostHeld = Math.min(capacity, nContents);
+    this.upcoming = new PositionHeap(mostHeld * ROOM);
+    this.finished = new KeyedHeap(mostHeld, this.future.recordCount);
     this.rewind();
   }
 

@@ -28,16 +28,14 @@ export const randomReplacement: CachePolicyFactory<typeof NO_PARAMETERS> = {
 };
 
 /**
- * See {@link randomReplacement}; every operation is O(1), `dump` O(size). Contents have places: a new
- * one takes that of the one it evicts, and the last one moves to that of one that is removed.
+ * See {@link randomReplacement}; every operation is O(1), `dump` O(size). The slots in use are always
+ * the first ones: a new content takes the slot of the one it evicts, and the content of the last slot
+ * moves into that of one that is removed.
  */
 export class RandomReplacement implements CachePolicy {
   readonly capacity: number;
   private readonly table: ContentTable;
   private readonly random: RandomStream;
-  /** Slot at each place, and place of each slot in use. */
-  private readonly slotAt: Int32Array;
-  private readonly placeOf: Int32Array;
 
   /**
    * @param capacity - Most contents held.
@@ -48,8 +46,6 @@ export class RandomReplacement implements CachePolicy {
     this.capacity = capacity;
     this.table = new ContentTable(capacity, nContents);
     this.random = random;
-    this.slotAt = new Int32Array(capacity);
-    this.placeOf = new Int32Array(capacity);
   }
 
   get size(): number {
@@ -72,21 +68,20 @@ export class RandomReplacement implements CachePolicy {
   remove(content: number): boolean {
     const slot = this.table.find(content);
     if (slot < 0) return false;
-    const last = this.slotAt[this.table.size - 1]!;
-    this.place(last, this.placeOf[slot]!);
-    this.table.delete(slot);
+    const last = this.table.size - 1;
+    const moved = this.table.delete(last);
+    if (slot !== last) this.table.replace(slot, moved);
     return true;
   }
 
-  /** The place of a content; all are equally likely to go next. */
+  /** The slot of a content; all are equally likely to go next. */
   position(content: number): number {
-    const slot = this.table.find(content);
-    return slot < 0 ? -1 : this.placeOf[slot]!;
+    return this.table.find(content);
   }
 
-  /** The contents by place. */
+  /** The contents by slot. */
   dump(): number[] {
-    return Array.from(this.slotAt.subarray(0, this.size), (slot) => this.table.contentOf(slot));
+    return Array.from({ length: this.size }, (_, slot) => this.table.contentOf(slot));
   }
 
   clear(): void {
@@ -94,18 +89,11 @@ export class RandomReplacement implements CachePolicy {
   }
 
   private insert(content: number): number {
-    const place = this.table.size;
-    this.place(this.table.add(content), place);
+    this.table.add(content);
     return NO_CONTENT;
   }
 
   private evictFor(content: number): number {
-    const slot = this.slotAt[this.random.nextInteger(this.capacity)]!;
-    return this.table.replace(slot, content);
-  }
-
-  private place(slot: number, place: number): void {
-    this.slotAt[place] = slot;
-    this.placeOf[slot] = place;
+    return this.table.replace(this.random.nextInteger(this.capacity), content);
   }
 }

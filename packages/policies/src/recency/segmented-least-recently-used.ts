@@ -69,7 +69,7 @@ export class SegmentedLeastRecentlyUsed implements CachePolicy {
     this.capacity = capacities.reduce((sum, capacity) => sum + capacity, 0);
     this.table = new ContentTable(this.capacity, nContents);
     this.slots = this.table.slots;
-    this.segmentOf = new Int32Array(this.capacity);
+    this.segmentOf = new Int32Array(this.table.slotCount);
     this.capacities = Int32Array.from(capacities);
     this.sizes = new Int32Array(capacities.length);
     this.tops = new Int32Array(capacities.length).fill(NO_SLOT);

@@ -23,6 +23,8 @@ const NEXT = 3;
  * Source of the hash: D. E. Knuth, The Art of Computer Programming, vol. 3, 2nd ed., 1998, 6.4.
  */
 export class ContentTable {
+  /** Number of slots: no more than there are contents, however large the cache is. */
+  readonly slotCount: number;
   /** Four numbers a slot. */
   readonly slots: Int32Array;
   /** Number of contents held. */
@@ -40,9 +42,10 @@ export class ContentTable {
    * @param nContents - Number of contents in the catalogue; contents are below it.
    */
   constructor(capacity: number, nContents: number) {
-    this.slots = new Int32Array(capacity * 4);
-    this.direct = nContents <= Math.max(ALWAYS_DIRECT, capacity * LARGEST_DIRECT_RATIO);
-    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(capacity * 2)));
+    this.slotCount = Math.min(capacity, nContents);
+    this.slots = new Int32Array(this.slotCount * 4);
+    this.direct = nContents <= Math.max(ALWAYS_DIRECT, this.slotCount * LARGEST_DIRECT_RATIO);
+    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(this.slotCount * 2)));
     this.heads = new Int32Array(this.direct ? nContents : 2 ** bits);
     this.multiplier = this.direct ? 1 : GOLDEN;
     this.shift = this.direct ? 0 : 32 - bits;

@@ -33,7 +33,7 @@ export const timeToLive: CachePolicyFactory<typeof parameters> = {
   parameters,
   create(capacity, { ttl, policy }, context) {
     const inner = context.createPolicy(policy, capacity);
-    const expiries = new ExpiryList(capacity, context.nContents);
+    const expiries = new ExpiryList(Math.min(capacity, context.nContents), context.nContents);
     return new TimeToLive(inner, ttl, context.clock, expiries);
   },
 };

@@ -1,14 +1,10 @@
-import { Type, type CachePolicy } from '@icarus-sim/core';
+import { componentParameter, type CachePolicy } from '@icarus-sim/core';
 
 /** Schema of a parameter that names another policy with its parameters. */
-export const POLICY = Type.Object(
-  { name: Type.String({ minLength: 1 }) },
-  {
-    additionalProperties: true,
-    default: { name: 'LRU' },
-    description: 'The policy inside, with its parameters',
-  },
-);
+export const POLICY = componentParameter('cachePolicy', {
+  default: { name: 'LRU' },
+  description: 'The policy inside, with its parameters',
+});
 
 /** A policy around another one; what a subclass doesn't change is the inner one's. */
 export abstract class WrappedPolicy implements CachePolicy {

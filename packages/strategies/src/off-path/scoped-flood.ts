@@ -74,7 +74,7 @@ export class ScopedFloods {
     const targets: number[] = [];
     const cameFrom = new Map([[receiver, -1]]);
     let ring = [receiver];
-    for (let hops = 0; hops < this.radius; hops++) {
+    for (let hops = 0; hops < this.radius && ring.length > 0; hops++) {
       const reached: number[] = [];
       for (const sender of ring) {
         if (sender !== receiver && topology.stack(sender) !== 'router') continue;
