@@ -6,7 +6,7 @@ const ESM_ONLY = ['chalk', 'flatqueue'];
 
 /** One configuration for every package: `tsup --config ../../tsup.config.ts` in its folder. */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/main.ts'].filter((file) => existsSync(file)),
+  entry: ['src/index.ts', 'src/main.ts', 'src/replay-worker.ts'].filter((file) => existsSync(file)),
   format: ['esm', 'cjs'],
   dts: true,
   tsconfig: '../../tsconfig.build.json',

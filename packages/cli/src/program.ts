@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../package.json';
 import { addDescribeCommand } from './commands/describe.js';
 import { addListCommand } from './commands/list.js';
+import { addReplayCommand } from './commands/replay.js';
 import { addResultsCommand } from './commands/results.js';
 import { addRunCommand } from './commands/run.js';
 import { addValidateCommand } from './commands/validate.js';
@@ -11,6 +12,7 @@ const EXAMPLES = `
 Examples:
   icarus run campaign.yaml                   run every experiment of a campaign
   icarus run campaign.yaml -c workload.alpha=1.2 --replications 5
+  icarus replay trace.txt --policy LRU,FIFO --cache-size 1%,10%
   icarus list strategies                     what can be named in a configuration
   icarus describe strategy PROB_CACHE        its parameters, defaults, units and paper
   icarus results print campaign.results.jsonl`;
@@ -34,6 +36,7 @@ export function createProgram(): Command {
     });
   addRunCommand(program);
   addValidateCommand(program);
+  addReplayCommand(program);
   addListCommand(program);
   addDescribeCommand(program);
   addResultsCommand(program);

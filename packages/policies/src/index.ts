@@ -1,15 +1,24 @@
 import { registrarFor } from '@icarus-sim/core';
 import { name, version } from '../package.json';
 import { nullCache } from './baseline/null-cache.js';
-import { inCacheLeastFrequentlyUsed } from './frequency/in-cache-least-frequently-used.js';
-import { perfectLeastFrequentlyUsed } from './frequency/perfect-least-frequently-used.js';
+import {
+  InCacheLeastFrequentlyUsed,
+  inCacheLeastFrequentlyUsed,
+} from './frequency/in-cache-least-frequently-used.js';
+import {
+  PerfectLeastFrequentlyUsed,
+  perfectLeastFrequentlyUsed,
+} from './frequency/perfect-least-frequently-used.js';
 import { KeyValueCache, type KeyValue } from './key-value/key-value-cache.js';
-import { beladyMinimum } from './optimal/belady-minimum.js';
-import { randomReplacement } from './random/random-replacement.js';
-import { climb } from './recency/climb.js';
-import { firstInFirstOut } from './recency/first-in-first-out.js';
-import { leastRecentlyUsed } from './recency/least-recently-used.js';
-import { segmentedLeastRecentlyUsed } from './recency/segmented-least-recently-used.js';
+import { BeladyMinimum, beladyMinimum } from './optimal/belady-minimum.js';
+import { RandomReplacement, randomReplacement } from './random/random-replacement.js';
+import { Climb, climb } from './recency/climb.js';
+import { FirstInFirstOut, firstInFirstOut } from './recency/first-in-first-out.js';
+import { LeastRecentlyUsed, leastRecentlyUsed } from './recency/least-recently-used.js';
+import {
+  SegmentedLeastRecentlyUsed,
+  segmentedLeastRecentlyUsed,
+} from './recency/segmented-least-recently-used.js';
 import { cacheArray } from './systems/cache-array.js';
 import { cachePath } from './systems/cache-path.js';
 import { cacheTree } from './systems/cache-tree.js';
@@ -38,20 +47,28 @@ registerCachePolicy('TREE', cacheTree);
 registerCachePolicy('TTL', timeToLive);
 
 export {
+  BeladyMinimum,
   beladyMinimum,
   cacheArray,
   cachePath,
   cacheTree,
+  Climb,
   climb,
+  FirstInFirstOut,
   firstInFirstOut,
+  InCacheLeastFrequentlyUsed,
   inCacheLeastFrequentlyUsed,
   insertionAfterHits,
   KeyValueCache,
+  LeastRecentlyUsed,
   leastRecentlyUsed,
   nullCache,
+  PerfectLeastFrequentlyUsed,
   perfectLeastFrequentlyUsed,
   randomInsertion,
+  RandomReplacement,
   randomReplacement,
+  SegmentedLeastRecentlyUsed,
   segmentedLeastRecentlyUsed,
   shardedCache,
   timeToLive,

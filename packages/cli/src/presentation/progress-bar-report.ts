@@ -9,9 +9,8 @@ import {
 } from './campaign-report.js';
 import { Log } from './log.js';
 import { failureLine } from './log-report.js';
+import { progressLine } from './progress-line.js';
 import { formatCount, formatDuration, formatRate } from './quantities.js';
-
-const MAX_BAR_WIDTH = 40;
 
 /** What a progress bar is drawn on. */
 export type Terminal = NodeJS.WritableStream & { readonly columns: number };
@@ -108,14 +107,12 @@ export class ProgressBarReport implements CampaignReport {
     const share = (this.#completed + this.#progress.runningShare) / this.#planned;
     const left = share > 0 ? formatDuration(Math.ceil((seconds * (1 - share)) / share)) : 'unknown';
     const failures = this.#failed > 0 ? `, ${this.#failed} failed` : '';
-    const text = [
+    const texts = [
       `${Math.floor(share * 100)}%`,
       `${this.#completed} of ${formatCount(this.#planned, 'run')}${failures}`,
       formatRate(this.#progress.requests, seconds),
       `ETA ${left}`,
-    ].join('  ');
-    const width = Math.max(0, Math.min(MAX_BAR_WIDTH, this.#stream.columns - text.length - 3));
-    const filled = Math.round(width * Math.min(1, share));
-    return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}  ${text}`;
+    ];
+    return progressLine(share, texts, this.#stream.columns);
   }
 }

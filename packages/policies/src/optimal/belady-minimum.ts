@@ -199,8 +199,7 @@ export class BeladyMinimum implements CachePolicy {
   }
 
   private insert(record: number): number {
-    this.size++;
-    this.states[record * 2 + 1] = ++this.insertionCount;
+    this.hold(record);
     this.expect(record);
     return NO_CONTENT;
   }
@@ -208,21 +207,29 @@ export class BeladyMinimum implements CachePolicy {
   private evictFor(record: number): number {
     const next = this.nextOf(record);
     if (next === this.future.end) return NO_CONTENT;
-    if (this.finished.size > 0) return this.evict(this.finished.takeLeast(), record);
+    if (this.finished.size > 0) return this.evictFinishedFor(record);
     while (!this.counts(this.upcoming.top)) this.upcoming.pop();
     const farthest = this.upcoming.top;
     if (next > farthest) return NO_CONTENT;
-    return this.evict(this.future.recordAt(farthest), record);
+    this.upcoming.replaceTop(next);
+    this.hold(record);
+    return this.drop(this.future.recordAt(farthest));
   }
 
-  private evict(evicted: number, record: number): number {
-    this.drop(evicted);
+  private evictFinishedFor(record: number): number {
+    const evicted = this.finished.takeLeast();
     this.insert(record);
-    return this.future.contentOf(evicted);
+    return this.drop(evicted);
   }
 
-  private drop(record: number): void {
+  private hold(record: number): void {
+    this.states[record * 2 + 1] = ++this.insertionCount;
+    this.size++;
+  }
+
+  private drop(record: number): number {
     this.states[record * 2 + 1] = 0;
     this.size--;
+    return this.future.contentOf(record);
   }
 }

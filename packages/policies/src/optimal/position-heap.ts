@@ -41,6 +41,11 @@ export class PositionHeap {
     positions[place] = position;
   }
 
+  /** Puts another number in the place of the greatest one. O(log size). */
+  replaceTop(position: number): void {
+    this.sink(0, position);
+  }
+
   /** Takes the greatest number out. O(log size). */
   pop(): void {
     const last = this.positions[--this.size]!;

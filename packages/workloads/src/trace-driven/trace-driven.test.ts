@@ -105,6 +105,25 @@ describe('TRACE_DRIVEN', () => {
     await expect(create({ format: 'URL_LIST', strict: true })).rejects.toThrow('reqs.txt, line 2');
   });
 
+  it('streams the names of all requested contents where no network is needed', async () => {
+    const context = testContext(folder.path);
+    const names = async (values: object): Promise<string[]> => {
+      const all = { reqsFile: 'reqs.txt', nMeasured: 1, ...values };
+      const parameters = parseParameters(traceDriven.parameters, all, 'workload');
+      const found: string[] = [];
+      for await (const { length, contents } of traceDriven.readTrace?.(parameters, context) ?? []) {
+        found.push(...contents.slice(0, length));
+      }
+      return found;
+    };
+    expect(await names({})).toEqual(['b', 'a', 'b', 'c', 'a']);
+    folder.write('reqs.txt', 'a\nb c\nd\n');
+    expect(await names({ format: 'URL_LIST' })).toEqual(['a', 'd']);
+    expect(context.warnings).toEqual([expect.stringContaining('1 malformed line passed over')]);
+    await expect(names({ format: 'URL_LIST', strict: true })).rejects.toThrow('reqs.txt, line 2');
+    await expect(names({ reqsFile: 'req.txt' })).rejects.toThrow('reqsFile: found no readable');
+  });
+
   it('says how many requests a trace has that is too short', async () => {
     await expect(create({ nWarmup: 3, nMeasured: 4 })).rejects.toThrow(
       'reqs.txt: found 5 requests, allowed: at least nWarmup + nMeasured (7)',
