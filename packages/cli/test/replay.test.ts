@@ -186,7 +186,8 @@ describe('icarus replay --sample', () => {
   });
 
   it('says that the results are estimates', async () => {
-    const { stdout } = await replay('skewed.txt', '--policy', 'MIN', ...args);
+    const { stdout, stderr } = await replay('skewed.txt', '--policy', 'MIN', ...args);
+    expect(stderr).toMatch(/WARNING the sample represents a cache of \d+ contents by one of \d+ /);
     expect(stdout).toMatch(
       /^Miss ratios of 5,000 requests for about \d+ contents, estimated from 50%/,
     );

@@ -14,6 +14,7 @@ import { readCurve } from './read-curve.js';
 import { planReplay, type ReplayPlan } from './replay-plan.js';
 import { checkSmallestCaches, resolvePolicies } from './resolve-policies.js';
 import { simulateCaches } from './simulate-caches.js';
+import { warningOfSmallCaches } from './small-caches.js';
 
 /** What a replay has to go by. */
 interface Surroundings {
@@ -51,6 +52,8 @@ export async function replayTrace(trace: string, options: ReplayOptions): Promis
   try {
     const results = await (plan.curve ? findCurve : simulate)(plan, surroundings);
     report.close();
+    const warning = warningOfSmallCaches(results.sizes, results.extent);
+    if (warning !== undefined) report.warn(warning);
     write(results, report);
     return hasFailures(results) ? ExitCode.FAILED : ExitCode.SUCCEEDED;
   } catch (error) {
