@@ -61,7 +61,10 @@ const packageBoundaries = {
             regex: '^(\\.\\./)+[^./]+/(src|dist)(/|$)',
             message: 'Import another package by its name, not by its path.',
           },
-          { regex: '^@icarus-sim/[^/]+/', message: 'Import a package by its entry point.' },
+          {
+            regex: '^@icarus-sim/[^/]+/(?!plugin-manifests$)',
+            message: 'Import a package by its entry point.',
+          },
           {
             regex: '^graphology-[a-z-]+/.*(?<!\\.js)$',
             message:

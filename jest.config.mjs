@@ -12,6 +12,7 @@ export default {
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
+    '^@icarus-sim/core/plugin-manifests$': '<rootDir>/../core/src/plugin-manifests.ts',
     '^@icarus-sim/([^/]+)$': '<rootDir>/../$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },

@@ -4,9 +4,12 @@ import { defineConfig } from 'tsup';
 /** Packages that ship ES modules only: bundled, since a CommonJS consumer could not `require` them. */
 const ESM_ONLY = ['chalk', 'flatqueue'];
 
+/** Modules that are loaded by themselves: `index` everywhere, the others where a package has them. */
+const ENTRIES = ['src/index.ts', 'src/main.ts', 'src/replay-worker.ts', 'src/plugin-manifests.ts'];
+
 /** One configuration for every package: `tsup --config ../../tsup.config.ts` in its folder. */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/main.ts', 'src/replay-worker.ts'].filter((file) => existsSync(file)),
+  entry: ENTRIES.filter((file) => existsSync(file)),
   format: ['esm', 'cjs'],
   dts: true,
   tsconfig: '../../tsconfig.build.json',

@@ -1,5 +1,3 @@
-import type { ExitCode } from './exit-code.js';
-
 /**
  * Carries a command out and sets the exit code of the process; an error is shown to the user.
  * @param heading - What can't be done where the input is unusable, such as `a.yaml can't be run`.
@@ -7,7 +5,7 @@ import type { ExitCode } from './exit-code.js';
  */
 export async function conclude(
   heading: string | undefined,
-  command: () => Promise<ExitCode>,
+  command: () => Promise<number>,
 ): Promise<void> {
   try {
     process.exitCode = await command();

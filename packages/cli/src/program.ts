@@ -7,6 +7,7 @@ import { addResultsCommand } from './commands/results.js';
 import { addRunCommand } from './commands/run.js';
 import { addValidateCommand } from './commands/validate.js';
 import { DEBUG_VARIABLE } from './debugging.js';
+import { addPluginCommands } from './plugin-commands/add-plugin-commands.js';
 
 const EXAMPLES = `
 Examples:
@@ -40,5 +41,6 @@ export function createProgram(): Command {
   addListCommand(program);
   addDescribeCommand(program);
   addResultsCommand(program);
+  addPluginCommands(program, process.cwd());
   return program;
 }

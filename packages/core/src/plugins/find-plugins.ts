@@ -6,7 +6,11 @@ import { dirname, join } from 'node:path';
 interface PackageManifest {
   readonly name?: string;
   readonly version?: string;
-  readonly icarus?: { readonly plugin?: boolean };
+  readonly icarus?: {
+    readonly plugin?: boolean;
+    /** Descriptions of the commands that it adds, by their words. */
+    readonly commands?: Readonly<Record<string, string>>;
+  };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -22,8 +26,8 @@ export function readManifest(file: string): PackageManifest | undefined {
   return manifest;
 }
 
-/** The nearest `package.json` in a folder or above it. */
-function nearestManifest(directory: string): string | undefined {
+/** The nearest `package.json` in a folder or above it; `undefined` where there is none. */
+export function nearestManifest(directory: string): string | undefined {
   const file = join(directory, 'package.json');
   if (existsSync(file)) return file;
   const parent = dirname(directory);

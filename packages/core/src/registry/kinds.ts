@@ -1,5 +1,6 @@
 import type { CachePlacement } from '../contracts/cache-placement.js';
 import type { CachePolicyFactory } from '../contracts/cache-policy.js';
+import type { CommandDefinition } from '../contracts/command.js';
 import type { ContentPlacement } from '../contracts/content-placement.js';
 import type { DataCollectorFactory } from '../contracts/data-collector.js';
 import type { Engine } from '../contracts/engine.js';
@@ -22,6 +23,7 @@ export interface ComponentKinds {
   resultsWriter: ResultsWriter;
   engine: Engine;
   executor: Executor;
+  command: CommandDefinition;
 }
 
 /** The name of a kind of component. */
@@ -40,6 +42,7 @@ export const KINDS: readonly Kind[] = [
   'resultsWriter',
   'engine',
   'executor',
+  'command',
 ];
 
 /** Each kind in words, for messages. */
@@ -55,4 +58,5 @@ export const KIND_TITLES: Readonly<Record<Kind, string>> = {
   resultsWriter: 'results writer',
   engine: 'engine',
   executor: 'executor',
+  command: 'command',
 };

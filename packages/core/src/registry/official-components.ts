@@ -60,3 +60,14 @@ export const OFFICIAL_COMPONENTS: Partial<Record<Kind, OfficialPackage>> = {
   },
   engine: { package: '@icarus-sim/engine', components: ['REQUEST_LEVEL'] },
 };
+
+/** The packages of the official commands that plugins add to the command line, by their words. */
+export const OFFICIAL_COMMANDS: Readonly<Record<string, string>> = {
+  model: '@icarus-sim/analytics',
+  plot: '@icarus-sim/report',
+  report: '@icarus-sim/report',
+  'topology draw': '@icarus-sim/report',
+  'trace convert': '@icarus-sim/analytics',
+  'trace stats': '@icarus-sim/analytics',
+  worker: '@icarus-sim/distributed',
+};

@@ -1,5 +1,6 @@
 import type { CachePlacement } from '../contracts/cache-placement.js';
 import type { CachePolicyFactory } from '../contracts/cache-policy.js';
+import type { CommandDefinition } from '../contracts/command.js';
 import type { ContentPlacement } from '../contracts/content-placement.js';
 import type { DataCollectorFactory } from '../contracts/data-collector.js';
 import type { Engine } from '../contracts/engine.js';
@@ -53,6 +54,8 @@ export interface Registrar {
   registerEngine<S extends ParameterSchema>(name: string, definition: Engine<S>): void;
   /** Registers an executor under a name. */
   registerExecutor<S extends ParameterSchema>(name: string, definition: Executor<S>): void;
+  /** Registers a command under its words, such as `trace stats`. */
+  registerCommand<S extends ParameterSchema>(name: string, definition: CommandDefinition<S>): void;
 }
 
 /**
@@ -79,6 +82,7 @@ export function registrarFor(provider: Provider | undefined): Registrar {
       register('resultsWriter', name, definition, provider),
     registerEngine: (name, definition) => register('engine', name, definition, provider),
     registerExecutor: (name, definition) => register('executor', name, definition, provider),
+    registerCommand: (name, definition) => register('command', name, definition, provider),
   };
 }
 
@@ -95,4 +99,5 @@ export const {
   registerResultsWriter,
   registerEngine,
   registerExecutor,
+  registerCommand,
 } = registrarFor(undefined);

@@ -43,6 +43,7 @@ function emptyState(): SharedState {
       resultsWriter: new Map(),
       engine: new Map(),
       executor: new Map(),
+      command: new Map(),
     },
     currentProvider: undefined,
   };
