@@ -16,8 +16,8 @@ import {
 } from './every-model/run-campaign.js';
 import { partOf } from './support/valid-values.js';
 
-/** Formats of results are named by the endings of files, not in a configuration. */
-const NOT_IN_CONFIGURATIONS: readonly Kind[] = ['resultsReader', 'resultsWriter'];
+/** Formats of results are named by the endings of files and commands on the command line. */
+const NOT_IN_CONFIGURATIONS: readonly Kind[] = ['resultsReader', 'resultsWriter', 'command'];
 
 const NAMES = Object.keys(CAMPAIGNS);
 const outcomes = new Map<string, CampaignOutcome>();

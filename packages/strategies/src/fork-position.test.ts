@@ -7,6 +7,7 @@ function pathOver(...nodes: number[]): Path {
     nodes: Int32Array.from(nodes),
     hops: nodes.length - 1,
     caches: new Int32Array(),
+    cacheNodes: new Int32Array(),
     delays: new Float64Array(nodes.length),
   };
 }

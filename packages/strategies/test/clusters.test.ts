@@ -1,5 +1,10 @@
-import { prepare, recordSessions, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork } from './support/small-network.js';
+import {
+  prepareTestSimulation,
+  recordSessions,
+  smallNetwork,
+  type TestRequest,
+} from '@icarus-sim/testing';
+import '../src/index.js';
 
 /**
  * Three clusters in a row, two caches in each: content 0 (hash 1) belongs to B, D and F, content 1
@@ -83,7 +88,7 @@ describe('HR_CLUSTER with interRouting EDGE', () => {
 
 describe('HR_CLUSTER', () => {
   it('refuses a topology without clusters', async () => {
-    const preparing = prepare(smallNetwork(['r-A-s']), strategy('SYMM', 'LCE'));
+    const preparing = prepareTestSimulation(smallNetwork(['r-A-s']), strategy('SYMM', 'LCE'));
     await expect(preparing).rejects.toThrow(/found node "r" without a cluster/);
   });
 
@@ -94,7 +99,7 @@ describe('HR_CLUSTER', () => {
         ['b', 's'],
       ],
     });
-    const preparing = prepare(uneven, strategy('SYMM', 'LCE'));
+    const preparing = prepareTestSimulation(uneven, strategy('SYMM', 'LCE'));
     await expect(preparing).rejects.toThrow(/found a cluster 1 without caches/);
   });
 });

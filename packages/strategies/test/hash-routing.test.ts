@@ -1,5 +1,10 @@
-import { prepare, recordSessions, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork } from './support/small-network.js';
+import {
+  prepareTestSimulation,
+  recordSessions,
+  smallNetwork,
+  type TestRequest,
+} from '@icarus-sim/testing';
+import '../src/index.js';
 
 /**
  * The caches are A and B. Content 0 has hash 1 and belongs to B, two hops off the path from r to
@@ -43,7 +48,7 @@ describe('every hash-routing strategy', () => {
   });
 
   it('refuses a network without caches', async () => {
-    const preparing = prepare(smallNetwork(['r-a-s']), { name: 'HR_SYMM' });
+    const preparing = prepareTestSimulation(smallNetwork(['r-a-s']), { name: 'HR_SYMM' });
     await expect(preparing).rejects.toThrow(/found a network without caches/);
   });
 });

@@ -1,5 +1,10 @@
-import { prepare, recordSessions, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork } from './support/small-network.js';
+import {
+  prepareTestSimulation,
+  recordSessions,
+  smallNetwork,
+  type TestRequest,
+} from '@icarus-sim/testing';
+import '../src/index.js';
 
 /**
  * Caches of size 2, one half local. Content 0 (hash 1) belongs to B, content 1 (hash 2) to A; r is
@@ -42,7 +47,7 @@ describe('HR_EDGE_CACHE', () => {
   });
 
   it('shows the proxies’ local caches through the view', async () => {
-    const simulation = await prepare(network(), strategy('SYMM'), [['r', 0]]);
+    const simulation = await prepareTestSimulation(network(), strategy('SYMM'), [['r', 0]]);
     await simulation.run();
     const { topology } = simulation.view;
     expect(simulation.view.localCacheLookup(topology.nodeIndex('A'), 0)).toBe(true);
@@ -52,7 +57,7 @@ describe('HR_EDGE_CACHE', () => {
 
   it('refuses receivers without a proxy of their own', async () => {
     const twoLinks = smallNetwork(['r-A-s', 'r-B-s']);
-    await expect(prepare(twoLinks, strategy('SYMM'))).rejects.toThrow(
+    await expect(prepareTestSimulation(twoLinks, strategy('SYMM'))).rejects.toThrow(
       'strategy: found receiver "r" with 2 links, allowed: receivers with one link',
     );
   });

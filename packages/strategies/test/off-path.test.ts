@@ -1,5 +1,5 @@
-import { recordSessions, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork } from './support/small-network.js';
+import { recordSessions, smallNetwork, type TestRequest } from '@icarus-sim/testing';
+import '../src/index.js';
 
 /** The cache X lies behind A, off the way from r to the source, nearer than the cache B. */
 const network = () => smallNetwork(['r-A-B-9-s', 'r2-X-A', 'A-l']);

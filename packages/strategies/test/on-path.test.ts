@@ -1,5 +1,11 @@
-import { recordSessions, prepare, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork, type NetworkOptions } from './support/small-network.js';
+import {
+  type NetworkOptions,
+  prepareTestSimulation,
+  recordSessions,
+  smallNetwork,
+  type TestRequest,
+} from '@icarus-sim/testing';
+import '../src/index.js';
 
 /** Three caches in a row between a receiver and the source. */
 const line = (options?: NetworkOptions) => smallNetwork(['r-A-B-C-s'], options);
@@ -83,13 +89,13 @@ describe('PARTITION', () => {
   });
 
   it('refuses a topology without an assignment', async () => {
-    const preparing = prepare(smallNetwork(chains), { name: 'PARTITION' });
+    const preparing = prepareTestSimulation(smallNetwork(chains), { name: 'PARTITION' });
     await expect(preparing).rejects.toThrow(/strategy: found a topology without cacheAssignment/);
   });
 
   it('refuses an assignment to a node without a cache', async () => {
     const network = smallNetwork(chains, { cacheAssignment: { r: 'a' } });
-    const preparing = prepare(network, { name: 'PARTITION' });
+    const preparing = prepareTestSimulation(network, { name: 'PARTITION' });
     await expect(preparing).rejects.toThrow(
       /receiver "r": found "a", allowed: a node with a cache/,
     );
@@ -122,6 +128,8 @@ describe('CL4M', () => {
 
   it('refuses ego betweenness together with another metric', async () => {
     const strategy = { name: 'CL4M', metric: 'degree', useEgoBetweenness: true };
-    await expect(prepare(line(), strategy)).rejects.toThrow(/useEgoBetweenness: found true/);
+    await expect(prepareTestSimulation(line(), strategy)).rejects.toThrow(
+      /useEgoBetweenness: found true/,
+    );
   });
 });

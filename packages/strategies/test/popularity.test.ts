@@ -1,5 +1,10 @@
-import { prepare, recordSessions, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork } from './support/small-network.js';
+import {
+  prepareTestSimulation,
+  recordSessions,
+  smallNetwork,
+  type TestRequest,
+} from '@icarus-sim/testing';
+import '../src/index.js';
 
 const hits = (sessions: readonly { hits: string }[]) => sessions.map((session) => session.hits);
 const inserted = (sessions: readonly { inserted: string }[]) =>
@@ -97,7 +102,7 @@ describe('MPC', () => {
 
   it('refuses a reset value that would suggest again at once', async () => {
     const strategy = { name: 'MPC', popularityThreshold: 3, resetValue: 3 };
-    await expect(prepare(smallNetwork(['r-A-s']), strategy)).rejects.toThrow(
+    await expect(prepareTestSimulation(smallNetwork(['r-A-s']), strategy)).rejects.toThrow(
       'strategy: resetValue: found 3, allowed: less than popularityThreshold, 3',
     );
   });

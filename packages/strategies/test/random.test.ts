@@ -1,6 +1,6 @@
 import { CongruentialStream } from '@icarus-sim/core';
-import { recordSessions, type TestRequest } from './support/record-sessions.js';
-import { smallNetwork } from './support/small-network.js';
+import { recordSessions, smallNetwork, type TestRequest } from '@icarus-sim/testing';
+import '../src/index.js';
 
 const line = () => smallNetwork(['r-A-B-C-s']);
 

@@ -66,16 +66,16 @@ export class ModelController implements NetworkController {
   }
 
   forwardRequestUntilHit(path: Path): number {
-    const { caches, nodes } = path;
-    for (let i = 0; i < caches.length; i++) {
-      const position = caches[i]!;
-      if (position > 0 && this.askCache(nodes[position]!)) {
+    const { caches, cacheNodes } = path;
+    for (let i = caches[0] === 0 ? 1 : 0; i < cacheNodes.length; i++) {
+      if (this.askCache(cacheNodes[i]!)) {
+        const position = caches[i]!;
         this.forwardRequestPath(path, 0, position);
         return position;
       }
     }
     this.forwardRequestPath(path);
-    return this.askSource(nodes[path.hops]!) ? path.hops : -1;
+    return this.askSource(path.nodes[path.hops]!) ? path.hops : -1;
   }
 
   getContent(node: number): boolean {

@@ -84,6 +84,7 @@ export class PathTable {
       nodes: Int32Array.from(route),
       hops: route.length - 1,
       caches: Int32Array.from(caches),
+      cacheNodes: Int32Array.from(caches, (position) => route[position] ?? -1),
       delays,
     };
   }

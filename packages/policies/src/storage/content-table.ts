@@ -27,11 +27,12 @@ const NEXT = 3;
 export class ContentTable {
   /** Number of slots: no more than there are contents, however large the cache is. */
   readonly slotCount: number;
-  /** Four numbers a slot. */
+  /** Four numbers a slot, then the heads of the chains: one array, for each has a header to load. */
   readonly slots: Int32Array;
   /** Number of contents held. */
   size = 0;
-  private readonly heads: Int32Array;
+  /** Where the heads begin. */
+  private readonly heads: number;
   private readonly direct: boolean;
   private readonly multiplier: number;
   private readonly shift: number;
@@ -45,10 +46,10 @@ export class ContentTable {
    */
   constructor(capacity: number, nContents: number) {
     this.slotCount = Math.min(capacity, nContents);
-    this.slots = new Int32Array(this.slotCount * 4);
     this.direct = nContents <= Math.max(ALWAYS_DIRECT, this.slotCount * LARGEST_DIRECT_RATIO);
     const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(this.slotCount * 2)));
-    this.heads = new Int32Array(this.direct ? nContents : 2 ** bits);
+    this.heads = this.slotCount * 4;
+    this.slots = new Int32Array(this.heads + (this.direct ? nContents : 2 ** bits));
     this.multiplier = this.direct ? 1 : GOLDEN;
     this.shift = this.direct ? 0 : 32 - bits;
     this.chainFreeSlots();
@@ -56,7 +57,7 @@ export class ContentTable {
 
   /** The slot of a content; -1 where it isn't held. O(1). */
   find(content: number): number {
-    return this.direct ? this.heads[content]! - 1 : this.search(content);
+    return this.direct ? this.slots[this.heads + content]! - 1 : this.search(content);
   }
 
   /** The content of a slot that is in use. */
@@ -91,7 +92,6 @@ export class ContentTable {
 
   /** Frees all slots. */
   clear(): void {
-    this.heads.fill(0);
     this.slots.fill(0);
     this.size = 0;
     this.missing = -1;
@@ -99,7 +99,7 @@ export class ContentTable {
   }
 
   private chainFreeSlots(): void {
-    const last = this.slots.length / 4 - 1;
+    const last = this.slotCount - 1;
     for (let slot = 0; slot < last; slot++) this.slots[(slot << 2) + NEXT] = slot + 2;
     this.free = 0;
   }
@@ -107,7 +107,7 @@ export class ContentTable {
   private search(content: number): number {
     if (content === this.missing) return -1;
     const slots = this.slots;
-    let slot = this.heads[Math.imul(content, this.multiplier) >>> this.shift]! - 1;
+    let slot = slots[this.heads + (Math.imul(content, this.multiplier) >>> this.shift)]! - 1;
     while (slot >= 0 && slots[(slot << 2) + CONTENT] !== content) {
       slot = slots[(slot << 2) + NEXT]! - 1;
     }
@@ -117,20 +117,21 @@ export class ContentTable {
 
   private link(slot: number, content: number): void {
     this.missing = -1;
-    const head = Math.imul(content, this.multiplier) >>> this.shift;
-    this.slots[(slot << 2) + CONTENT] = content;
-    this.slots[(slot << 2) + NEXT] = this.heads[head]!;
-    this.heads[head] = slot + 1;
+    const { slots } = this;
+    const head = this.heads + (Math.imul(content, this.multiplier) >>> this.shift);
+    slots[(slot << 2) + CONTENT] = content;
+    slots[(slot << 2) + NEXT] = slots[head]!;
+    slots[head] = slot + 1;
   }
 
   private unlink(slot: number): number {
-    const { slots, heads } = this;
+    const { slots } = this;
     const content = slots[(slot << 2) + CONTENT]!;
     const next = slots[(slot << 2) + NEXT]!;
-    const head = Math.imul(content, this.multiplier) >>> this.shift;
-    let other = heads[head]! - 1;
+    const head = this.heads + (Math.imul(content, this.multiplier) >>> this.shift);
+    let other = slots[head]! - 1;
     if (other === slot) {
-      heads[head] = next;
+      slots[head] = next;
       return content;
     }
     while (slots[(other << 2) + NEXT] !== slot + 1) other = slots[(other << 2) + NEXT]! - 1;

@@ -9,11 +9,11 @@ export function insertByCluster(
   controller: NetworkController,
   clusters: ClusterMap,
   content: number,
-  { caches, nodes }: Path,
+  { caches, cacheNodes }: Path,
 ): void {
   for (let i = 0; i < caches.length; i++) {
     const position = caches[i]!;
-    const node = nodes[position]!;
+    const node = cacheNodes[i]!;
     if (position > 0 && node === clusters.cacheOf(content, clusters.of(node))) {
       controller.putContent(node);
     }

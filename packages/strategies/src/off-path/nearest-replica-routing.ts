@@ -76,10 +76,10 @@ class NearestReplicaRouting implements Strategy {
     const servingNode = this.discovery.request(receiver, content);
     const back = view.shortestPath(servingNode, receiver);
     controller.forwardContentPath(back);
-    const { caches, nodes } = back;
+    const { cacheNodes } = back;
     const first = firstCacheAfterServingNode(back);
-    const end = this.copiesEverywhere ? caches.length : Math.min(first + 1, caches.length);
-    for (let i = first; i < end; i++) this.insert(nodes[caches[i]!]!, content);
+    const end = this.copiesEverywhere ? cacheNodes.length : Math.min(first + 1, cacheNodes.length);
+    for (let i = first; i < end; i++) this.insert(cacheNodes[i]!, content);
     controller.endSession();
   }
 

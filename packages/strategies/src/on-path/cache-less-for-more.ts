@@ -101,7 +101,7 @@ class CacheLessForMore implements Strategy {
     let best = NO_POSITION;
     let highest = -Infinity;
     for (let i = firstCacheAfterServingNode(path); i < path.caches.length; i++) {
-      const centrality = this.centrality[path.nodes[path.caches[i]!]!]!;
+      const centrality = this.centrality[path.cacheNodes[i]!]!;
       if (centrality < highest) continue;
       best = path.caches[i]!;
       highest = centrality;

@@ -71,11 +71,11 @@ class CostAware implements Strategy {
     const { controller } = this;
     controller.startSession(time, receiver, content, log);
     const back = requestAlongPath(this.view, controller, receiver, content);
-    const { caches, delays, nodes } = back;
+    const { caches, cacheNodes, delays } = back;
     controller.forwardContentPath(back);
     for (let i = firstCacheAfterServingNode(back); i < caches.length; i++) {
       const position = caches[i]!;
-      const node = nodes[position]!;
+      const node = cacheNodes[i]!;
       const probability = this.probability(node, delays[position]!);
       if (this.random.nextFloat() < probability) controller.putContent(node);
     }

@@ -66,5 +66,6 @@ class Edge implements Strategy {
 }
 
 function firstCachePosition({ caches }: Path): number {
-  return caches.find((position) => position > 0) ?? NO_POSITION;
+  for (let i = 0; i < caches.length; i++) if (caches[i]! > 0) return caches[i]!;
+  return NO_POSITION;
 }

@@ -41,7 +41,7 @@ class LeaveCopyDown implements Strategy {
     const back = requestAlongPath(this.view, controller, receiver, content);
     controller.forwardContentPath(back);
     const first = firstCacheAfterServingNode(back);
-    if (first < back.caches.length) controller.putContent(back.nodes[back.caches[first]!]!);
+    if (first < back.cacheNodes.length) controller.putContent(back.cacheNodes[first]!);
     controller.endSession();
   }
 }

@@ -92,9 +92,9 @@ class MostPopularCaching implements Strategy {
     controller.endSession();
   }
 
-  private countAtCachesBefore(end: number, { caches, nodes }: Path, content: number): void {
+  private countAtCachesBefore(end: number, { caches, cacheNodes }: Path, content: number): void {
     for (let i = 0; i < caches.length && caches[i]! < end; i++) {
-      this.counters.count(nodes[caches[i]!]!, content);
+      this.counters.count(cacheNodes[i]!, content);
     }
   }
 

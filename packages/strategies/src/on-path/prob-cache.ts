@@ -55,18 +55,18 @@ class ProbCache implements Strategy {
     const { controller } = this;
     controller.startSession(time, receiver, content, log);
     const back = requestAlongPath(this.view, controller, receiver, content);
-    const { caches, nodes } = back;
+    const { cacheNodes } = back;
     const probabilities = this.probabilities.get(back);
     controller.forwardContentPath(back);
-    for (let i = firstCacheAfterServingNode(back); i < caches.length; i++) {
-      if (this.random.nextFloat() < probabilities[i]!) controller.putContent(nodes[caches[i]!]!);
+    for (let i = firstCacheAfterServingNode(back); i < cacheNodes.length; i++) {
+      if (this.random.nextFloat() < probabilities[i]!) controller.putContent(cacheNodes[i]!);
     }
     controller.endSession();
   }
 
   /** For each cache of the path N / (tTw · size) · (x / c)^c, in the terms of the paper. */
   private computeProbabilities(path: Path): Float64Array {
-    const { caches, nodes } = path;
+    const { caches, cacheNodes, nodes } = path;
     const probabilities = new Float64Array(caches.length);
     const first = firstCacheAfterServingNode(path);
     const c = caches.length;
@@ -77,7 +77,7 @@ class ProbCache implements Strategy {
       for (const position of caches) {
         if (position >= predecessor) sizeAhead += this.view.cacheSize(nodes[position]!);
       }
-      const size = this.view.cacheSize(nodes[caches[i]!]!);
+      const size = this.view.cacheSize(cacheNodes[i]!);
       probabilities[i] = (sizeAhead / (this.tTw * size)) * (x / c) ** c;
     }
     return probabilities;

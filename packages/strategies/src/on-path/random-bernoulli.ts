@@ -50,10 +50,10 @@ class RandomBernoulli implements Strategy {
     const { controller } = this;
     controller.startSession(time, receiver, content, log);
     const back = requestAlongPath(this.view, controller, receiver, content);
-    const { caches, nodes } = back;
+    const { cacheNodes } = back;
     controller.forwardContentPath(back);
-    for (let i = firstCacheAfterServingNode(back); i < caches.length; i++) {
-      if (this.random.nextFloat() < this.p) controller.putContent(nodes[caches[i]!]!);
+    for (let i = firstCacheAfterServingNode(back); i < cacheNodes.length; i++) {
+      if (this.random.nextFloat() < this.p) controller.putContent(cacheNodes[i]!);
     }
     controller.endSession();
   }

@@ -40,13 +40,13 @@ class RandomChoice implements Strategy {
     const { controller } = this;
     controller.startSession(time, receiver, content, log);
     const back = requestAlongPath(this.view, controller, receiver, content);
-    const { caches, nodes } = back;
+    const { cacheNodes } = back;
     controller.forwardContentPath(back);
     const first = firstCacheAfterServingNode(back);
-    const candidates = caches.length - first;
+    const candidates = cacheNodes.length - first;
     if (candidates > 0) {
       const chosen = first + this.random.nextInteger(candidates);
-      controller.putContent(nodes[caches[chosen]!]!);
+      controller.putContent(cacheNodes[chosen]!);
     }
     controller.endSession();
   }

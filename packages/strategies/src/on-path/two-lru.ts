@@ -59,12 +59,12 @@ class TwoLru implements Strategy {
     const { controller, names } = this;
     controller.startSession(time, receiver, content, log);
     const back = requestAlongPath(this.view, controller, receiver, content);
-    const { caches, nodes } = back;
+    const { cacheNodes, nodes } = back;
     controller.forwardContentPath(back);
     const first = firstCacheAfterServingNode(back);
     if (first > 0) names[nodes[0]!]!.touch(content);
-    for (let i = first; i < caches.length; i++) {
-      const node = nodes[caches[i]!]!;
+    for (let i = first; i < cacheNodes.length; i++) {
+      const node = cacheNodes[i]!;
       if (names[node]!.touch(content)) controller.putContent(node);
     }
     controller.endSession();

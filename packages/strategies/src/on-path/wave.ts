@@ -67,11 +67,11 @@ class Wave implements Strategy {
     const { controller } = this;
     controller.startSession(time, receiver, content, log);
     const back = requestAlongPath(this.view, controller, receiver, content);
-    const { caches, nodes } = back;
+    const { cacheNodes, nodes } = back;
     controller.forwardContentPath(back);
     const recommended = this.windowsOf(nodes[0]!).serve(content);
     const first = firstCacheAfterServingNode(back);
-    if (recommended && first < caches.length) controller.putContent(nodes[caches[first]!]!);
+    if (recommended && first < cacheNodes.length) controller.putContent(cacheNodes[first]!);
     controller.endSession();
   }
 
