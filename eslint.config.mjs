@@ -3,10 +3,14 @@ import boundaries from 'eslint-plugin-boundaries';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
-const PACKAGE_TYPESCRIPT = ['packages/*/{src,test}/**/*.ts'];
+const PACKAGE_TYPESCRIPT = ['packages/*/{src,test}/**/*.{ts,tsx}'];
+
+/** What the generator of plugins copies: linted like our sources, with no arrows to keep. */
+const TEMPLATES = ['packages/create-icarus-plugin/templates/*/{src,test}/**/*.ts'];
+
 const TESTS = ['**/*.test.{ts,mjs}', 'packages/*/test/**'];
 
-const JEST_GLOBALS = ['describe', 'it', 'expect', 'beforeEach', 'afterEach'];
+const JEST_GLOBALS = 'describe it expect beforeAll beforeEach afterAll afterEach jest'.split(' ');
 
 /** What needs a TSDoc comment when it is exported. */
 const DECLARATIONS = [
@@ -19,10 +23,40 @@ const DECLARATIONS = [
 ];
 
 /** Packages with measured hot loops, where a typed-array read may be asserted with `!`. */
-const HOT_PACKAGES = ['engine', 'policies', 'collectors', 'workloads', 'strategies'];
+const HOT_PACKAGES = ['engine', 'policies', 'collectors', 'workloads', 'strategies', 'analytics'];
 
 /** The arrows of imports, core <- engine <- plugins <- cli: what each layer may import besides itself. */
-const ARROWS = { core: [], engine: ['core'], plugin: ['core', 'engine'], cli: ['core', 'engine'] };
+const ARROWS = {
+  core: [],
+  engine: ['core'],
+  testing: ['core', 'engine'],
+  plugin: ['core', 'engine'],
+  cli: ['core', 'engine'],
+  generator: ['core'],
+  bundle: ['core', 'engine', 'plugin', 'cli', 'generator'],
+};
+
+/** What tests may import besides: the packages that only tests use, and those that the CLI composes. */
+const ARROWS_OF_TESTS = {
+  ...ARROWS,
+  cli: [...ARROWS.cli, 'plugin'],
+  plugin: [...ARROWS.plugin, 'testing'],
+};
+
+const boundariesRule = (arrows) => [
+  'error',
+  {
+    default: 'disallow',
+    message:
+      'A {{from.element.types}} package may not import {{dependency.source}}: imports go core <- engine <- plugins <- cli, and plugins never import each other.',
+    policies: Object.entries(arrows)
+      .filter(([, allowed]) => allowed.length > 0)
+      .map(([layer, allowed]) => ({
+        from: { element: { type: layer } },
+        allow: { to: { element: { types: { anyOf: allowed } } } },
+      })),
+  },
+];
 
 const packageBoundaries = {
   files: PACKAGE_TYPESCRIPT,
@@ -34,25 +68,15 @@ const packageBoundaries = {
     'boundaries/elements': [
       { type: 'core', pattern: 'packages/core' },
       { type: 'engine', pattern: 'packages/engine' },
+      { type: 'testing', pattern: 'packages/testing' },
       { type: 'cli', pattern: 'packages/cli' },
+      { type: 'generator', pattern: 'packages/create-icarus-plugin' },
+      { type: 'bundle', pattern: 'packages/icarus-sim' },
       { type: 'plugin', pattern: 'packages/*' },
     ],
   },
   rules: {
-    'boundaries/dependencies': [
-      'error',
-      {
-        default: 'disallow',
-        message:
-          'A {{from.element.types}} package may not import {{dependency.source}}: imports go core <- engine <- plugins <- cli, and plugins never import each other.',
-        policies: Object.entries(ARROWS)
-          .filter(([, allowed]) => allowed.length > 0)
-          .map(([layer, allowed]) => ({
-            from: { element: { type: layer } },
-            allow: { to: { element: { types: { anyOf: allowed } } } },
-          })),
-      },
-    ],
+    'boundaries/dependencies': boundariesRule(ARROWS),
     'no-restricted-imports': [
       'error',
       {
@@ -76,22 +100,25 @@ const packageBoundaries = {
   },
 };
 
+/** Functions of Node.js's test runner whose promises it awaits itself. */
+const NODE_TESTS = [{ from: 'package', package: 'node:test', name: ['describe', 'it'] }];
+
 const typescriptSources = {
-  files: PACKAGE_TYPESCRIPT,
+  files: [...PACKAGE_TYPESCRIPT, ...TEMPLATES],
   extends: [tseslint.configs.strict],
   languageOptions: {
     parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
   },
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',
-    '@typescript-eslint/no-floating-promises': 'error',
+    '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: NODE_TESTS }],
     '@typescript-eslint/no-misused-promises': 'error',
     '@typescript-eslint/await-thenable': 'error',
   },
 };
 
 const documentedSources = {
-  files: ['packages/*/src/**/*.ts'],
+  files: ['packages/*/src/**/*.{ts,tsx}'],
   ignores: [...TESTS, '**/index.ts'],
   plugins: { jsdoc },
   rules: {
@@ -118,6 +145,11 @@ export default tseslint.config(
   { files: ['*.ts'], extends: [tseslint.configs.strict] },
   typescriptSources,
   packageBoundaries,
+  {
+    files: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.ts'],
+    plugins: { boundaries },
+    rules: { 'boundaries/dependencies': boundariesRule(ARROWS_OF_TESTS) },
+  },
   documentedSources,
   {
     files: HOT_PACKAGES.map((name) => `packages/${name}/src/**/*.ts`),

@@ -1,5 +1,19 @@
 /** Packages that ship ES modules only: Jest runs CommonJS, so these are transformed like our sources. */
-const ESM_ONLY = ['chalk', 'flatqueue', 'pure-rand'];
+const ESM_ONLY = [
+  'chalk',
+  'd3-[a-z-]+',
+  'delaunator',
+  'flatqueue',
+  'hyparquet',
+  'hyparquet-writer',
+  'internmap',
+  'markdown-table',
+  'pure-rand',
+  'robust-predicates',
+  'topojson-client',
+  'vega',
+  'vega-[a-z-]+',
+];
 
 // Tests compare plain text, whatever terminal or task runner they are started from.
 process.env.FORCE_COLOR = '0';
@@ -10,10 +24,12 @@ export default {
   // Processes and whole campaigns take a while on a machine that is busy with other tests.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
     '^@icarus-sim/core/plugin-manifests$': '<rootDir>/../core/src/plugin-manifests.ts',
     '^@icarus-sim/([^/]+)$': '<rootDir>/../$1/src/index.ts',
+    // Its build for Node.js awaits an optional canvas at its top level, which CommonJS can't.
+    '^vega-canvas$': '<rootDir>/../../node_modules/vega-canvas/build/vega-canvas.browser.js',
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },
   transform: {

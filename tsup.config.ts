@@ -1,14 +1,28 @@
 import { existsSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { resolve } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
 
 /** Packages that ship ES modules only: bundled, since a CommonJS consumer could not `require` them. */
 const ESM_ONLY = ['chalk', 'flatqueue'];
 
-/** Modules that are loaded by themselves: `index` everywhere, the others where a package has them. */
-const ENTRIES = ['src/index.ts', 'src/main.ts', 'src/replay-worker.ts', 'src/plugin-manifests.ts'];
+/** Packages of many small files: bundled, since loading them took a third of `icarus list`. */
+const MANY_FILES = ['@sinclair/typebox', 'ajv', 'es-toolkit'];
 
-/** One configuration for every package: `tsup --config ../../tsup.config.ts` in its folder. */
-export default defineConfig({
+/** Modules that are loaded by themselves: `index` everywhere, the others where a package has them. */
+const ENTRIES = [
+  'src/index.ts',
+  'src/main.ts',
+  'src/replay-worker.ts',
+  'src/experiment-host.ts',
+  'src/experiment-thread.ts',
+  'src/plugin-manifests.ts',
+];
+
+/** What runs in a browser, where a package has it: one script with all that it needs. */
+const BROWSER_ENTRY = 'src/browser/main.tsx';
+
+/** Modules of Node.js: ES modules, CommonJS and declarations. */
+const forNode: Options = {
   entry: ENTRIES.filter((file) => existsSync(file)),
   format: ['esm', 'cjs'],
   dts: true,
@@ -16,8 +30,29 @@ export default defineConfig({
   target: 'node20',
   platform: 'node',
   sourcemap: true,
-  clean: true,
+  // The script for browsers is built at the same time.
+  clean: ['!browser/**'],
   shims: true,
   external: [/^@icarus-sim\//],
-  noExternal: ESM_ONLY,
-});
+  noExternal: [...ESM_ONLY, ...MANY_FILES],
+  esbuildOptions(options) {
+    // It asks for modules of Node.js in a way that ES modules can't; packages run in their folder.
+    options.alias = { debug: resolve('../../tools/workspace/no-debug.cjs') };
+  },
+};
+
+const forBrowsers: Options = {
+  entry: [BROWSER_ENTRY],
+  outDir: 'dist/browser',
+  format: ['iife'],
+  tsconfig: '../../tsconfig.build.json',
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  clean: true,
+  // A page takes the script in, so that whatever it needs must be in it.
+  noExternal: [/./],
+};
+
+/** One configuration for every package: `tsup --config ../../tsup.config.ts` in its folder. */
+export default defineConfig(existsSync(BROWSER_ENTRY) ? [forNode, forBrowsers] : forNode);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --repetitions N] [--json FILE]`: builds everything and measures the simulator's speed.
+ * `npm run bench [-- --repetitions N] [--curves] [--json FILE]`: builds everything and measures the simulator's speed.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * `npm start`: from a fresh clone to the results of the first campaign.
+ * `npm start`: from a fresh clone to the results of the first campaign and their report.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { runNx } from './workspace/run-nx.mjs';
 
 const CAMPAIGN = 'examples/quick-start/quick-start.yaml';
 const RESULTS = 'results/quick-start.jsonl';
+const REPORT = 'results/quick-start.html';
 
 process.chdir(WORKSPACE_ROOT);
 ensureInstalled();
@@ -15,7 +16,15 @@ const buildExitCode = runNx(['run-many', '-t', 'build']);
 if (buildExitCode !== 0) process.exit(buildExitCode);
 
 mkdirSync('results', { recursive: true });
-const command = ['packages/cli/bin/icarus.js', 'run', CAMPAIGN, '-r', RESULTS, '--force'];
-console.log(`\n> icarus ${command.slice(1).join(' ')}\n`);
-const run = spawnSync(process.execPath, command, { stdio: 'inherit' });
-process.exit(run.status ?? 1);
+const exitCode =
+  icarus('run', CAMPAIGN, '-r', RESULTS, '--force') || icarus('report', RESULTS, '-o', REPORT);
+process.exit(exitCode);
+
+/** Runs the command of this workspace, shown as a user would type it. */
+function icarus(...args) {
+  console.log(`\n> icarus ${args.join(' ')}\n`);
+  const { status } = spawnSync(process.execPath, ['packages/cli/bin/icarus.js', ...args], {
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}

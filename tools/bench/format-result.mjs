@@ -15,10 +15,10 @@ export function formatResult(result) {
   const { title, unit, goal, value, lowest, highest, setUpSeconds, peakResidentBytes } = result;
   const spread = `${quantity(lowest, unit)}–${quantity(highest, unit)}`;
   const memory = `${Math.round(peakResidentBytes / 2 ** 20)} MiB`;
-  const wanted = goal === undefined ? '' : `, goal ${quantity(goal, unit)}`;
   const verdict = meetsGoal(result) ? 'met' : 'NOT MET';
+  const wanted = goal === undefined ? '' : `, goal ${quantity(goal, unit)}: ${verdict}`;
   const setUp = setUpSeconds > 0 ? `, set-up ${setUpSeconds.toFixed(2)} s` : '';
-  return `${title.padEnd(48)} ${quantity(value, unit)} ${unit} (${spread})${setUp}, peak ${memory}${wanted}: ${verdict}`;
+  return `${title.padEnd(48)} ${quantity(value, unit)} ${unit} (${spread})${setUp}, peak ${memory}${wanted}`;
 }
 
 /** The geometric mean of the network cases, where any were measured. */

@@ -1,11 +1,13 @@
 /**
  * Measures every case several times, each time in a fresh process, and prints medians.
  * Options: --repetitions N, --only TEXT (cases whose group or title contains it), --json FILE,
+ * --curves (cost against sizes instead of the table of goals, for draw-curves.mjs),
  * --compare FILE (fails where a case got slower than an earlier --json by more than 15 %).
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { CURVE_CASES } from './cases/curve-cases.mjs';
 import { CASES } from './cases/index.mjs';
 import { compareWith } from './compare.mjs';
 import { formatNetworkMean, formatResult } from './format-result.mjs';
@@ -17,6 +19,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     json: { type: 'string' },
     compare: { type: 'string' },
+    curves: { type: 'boolean', default: false },
   },
 });
 
@@ -29,7 +32,8 @@ const machine = {
 const { processor, cores, memoryGiB, node } = machine;
 console.log(`${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${node}\n`);
 
-const chosen = CASES.filter(({ group, title }) => `${group}: ${title}`.includes(options.only));
+const cases = options.curves ? CURVE_CASES : CASES;
+const chosen = cases.filter(({ group, title }) => `${group}: ${title}`.includes(options.only));
 const measured = chosen.map((benchCase) => {
   const result = runCase(benchCase, Number(options.repetitions));
   console.log(formatResult(result));

@@ -7,7 +7,8 @@ import { median } from './statistics.mjs';
  * @param {object} benchCase One of `CASES`.
  * @param {number} repetitions
  */
-export function runCase({ group, title, unit, goal, limits = {}, script, input }, repetitions) {
+export function runCase(benchCase, repetitions) {
+  const { group, title, curve, unit, goal, limits = {}, script, input } = benchCase;
   const file = fileURLToPath(new URL(`measure/${script}`, import.meta.url));
   const runs = Array.from({ length: repetitions }, () => {
     const output = execFileSync(process.execPath, [file, JSON.stringify(input)], {
@@ -19,6 +20,7 @@ export function runCase({ group, title, unit, goal, limits = {}, script, input }
   return {
     group,
     title,
+    curve,
     unit,
     goal,
     limits,

@@ -10,7 +10,7 @@ export function indexPage(entries) {
   return paragraphs(
     '# Models',
     'Everything that a configuration can name, by kind. These pages are written by `npm run docs:models` from what the components say of themselves; `icarus describe KIND NAME` shows the same.',
-    KINDS.map((kind) => section(kind, entries)),
+    KINDS.filter((kind) => kind in KIND_PAGES).map((kind) => section(kind, entries)),
   );
 }
 

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { allEntries, OFFICIAL_COMPONENTS } from '@icarus-sim/core';
 import { WORKSPACE_ROOT } from '../workspace/ensure-installed.mjs';
 import { indexPage } from './index-page.mjs';
-import { pagePath } from './kinds.mjs';
+import { KIND_PAGES, pagePath } from './kinds.mjs';
 import { modelPage } from './model-page.mjs';
 
 /**
@@ -13,7 +13,8 @@ import { modelPage } from './model-page.mjs';
  */
 export async function modelPages() {
   for (const { package: name } of Object.values(OFFICIAL_COMPONENTS)) await import(name);
-  const entries = allEntries();
+  // Commands have help of their own.
+  const entries = allEntries().filter(({ kind }) => kind in KIND_PAGES);
   const pages = [
     ['README.md', indexPage(entries)],
     ...entries.map((entry) => [pagePath(entry), modelPage(entry)]),

@@ -9,10 +9,9 @@ const MANIFESTS = ['', ...packageFolders(WORKSPACE_ROOT)].map((folder) => ({
   ...JSON.parse(read(join(folder, 'package.json'))),
 }));
 
+const OWN = new Set(MANIFESTS.map(({ name }) => name));
 const foreignPackagesOf = ({ dependencies, devDependencies }) =>
-  Object.keys({ ...dependencies, ...devDependencies }).filter(
-    (name) => !name.startsWith('@icarus-sim/'),
-  );
+  Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !OWN.has(name));
 
 describe('docs/dependencies.md', () => {
   const explained = [...read('docs/dependencies.md').matchAll(/^- `([^`]+)`/gm)].map(

@@ -14,28 +14,60 @@ const PLUGINS = FOLDERS.filter((folder) => manifestOf(folder).icarus?.plugin);
 const ownPackagesIn = (dependencies = {}) =>
   Object.keys(dependencies).filter((name) => name.startsWith('@icarus-sim/'));
 
+/** Packages whose npm name is that of their folder, for `npm create` and `npx`. */
+const UNSCOPED = ['create-icarus-plugin', 'icarus-sim'];
+const BUNDLE = 'icarus-sim';
+
 describe.each(FOLDERS)('packages/%s', (folder) => {
   const manifest = manifestOf(folder);
 
   it('has the skeleton of every package', () => {
     const about = { name: folder, description: manifest.description, version: CORE.version };
     const skeleton = packageSkeleton({ ...about, license: LICENSE });
-    const { name, version, license, type, engines, scripts, exports } = pluginManifest(about);
-    expect(manifest).toMatchObject({ name, version, license, type, engines, scripts, exports });
-    expect(read(folder, 'tsconfig.json')).toBe(skeleton['tsconfig.json']);
+    const { version, license, type, engines, scripts, exports, repository } = pluginManifest(about);
+    expect(manifest).toMatchObject({
+      version,
+      license,
+      type,
+      engines,
+      scripts,
+      exports,
+      repository,
+    });
+    const name = UNSCOPED.includes(folder) ? folder : `@icarus-sim/${folder}`;
+    expect(manifest.name).toBe(name);
+    const tsconfig = JSON.parse(read(folder, 'tsconfig.json'));
+    expect(tsconfig).toMatchObject(JSON.parse(skeleton['tsconfig.json']));
     expect(read(folder, 'LICENSE')).toBe(LICENSE);
-    expect(read(folder, 'README.md')).toMatch(`# @icarus-sim/${folder}`);
+    expect(read(folder, 'README.md')).toMatch(`# ${name}`);
+  });
+
+  it('publishes what it needs and says what it is', () => {
+    expect(manifest.files).toEqual(expect.arrayContaining(['dist', '!dist/**/*.map']));
+    expect(typeof manifest.sideEffects).toBe('boolean');
+    expect(manifest.keywords).toContain('icarus');
+    expect(manifest.keywords.includes('icarus-plugin')).toBe(PLUGINS.includes(folder));
   });
 });
 
 describe('the packages', () => {
-  it('leave the choice of plugins to the user: no package installs one but the engine', () => {
+  it('leave the choice of plugins to the user: only the bundle installs any but the engine', () => {
     const installable = new Set(['@icarus-sim/core', '@icarus-sim/engine']);
-    for (const folder of FOLDERS) {
+    for (const folder of FOLDERS.filter((name) => name !== BUNDLE)) {
       const { dependencies, peerDependencies } = manifestOf(folder);
       const asked = [...ownPackagesIn(dependencies), ...ownPackagesIn(peerDependencies)];
       expect(asked.filter((name) => !installable.has(name))).toEqual([]);
     }
+  });
+
+  it('are all in the bundle: the command, the plugins and the generator', () => {
+    const { icarus, dependencies } = manifestOf(BUNDLE);
+    const scoped = [...PLUGINS, 'cli', 'core'].map((folder) => `@icarus-sim/${folder}`);
+    expect(icarus).toEqual({ bundle: true });
+    expect(Object.keys(dependencies).sort()).toEqual([...scoped, 'create-icarus-plugin'].sort());
+    const imports = read(BUNDLE, 'src/index.ts').matchAll(/^import '(.*)';$/gm);
+    const imported = [...imports].map(([, name]) => name);
+    expect(imported).toEqual(PLUGINS.map((folder) => `@icarus-sim/${folder}`).sort());
   });
 
   it('are all found by the icarus command at the root of the workspace', () => {

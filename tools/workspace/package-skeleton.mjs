@@ -9,6 +9,8 @@
 const CONTRACTS = ['@icarus-sim/core', '@icarus-sim/engine'];
 const CONTRACT_RANGE = '>=0.1.0 <1.0.0';
 
+const REPOSITORY = 'git+https://github.com/icarus-sim/icarus.git';
+
 /**
  * The files of a new plugin package.
  *
@@ -90,7 +92,9 @@ export function pluginManifest({ name, description, version }) {
     name: `@icarus-sim/${name}`,
     version,
     description,
+    keywords: ['icarus', 'icarus-plugin', 'cache', 'simulator', 'information-centric-networking'],
     license: 'MIT',
+    repository: { type: 'git', url: REPOSITORY, directory: `packages/${name}` },
     type: 'module',
     engines: { node: '>=20.19' },
     icarus: { plugin: true },
@@ -106,7 +110,7 @@ export function pluginManifest({ name, description, version }) {
       },
       './package.json': './package.json',
     },
-    files: ['dist'],
+    files: ['dist', '!dist/**/*.map'],
     publishConfig: { access: 'public' },
     scripts: {
       build: 'tsup --config ../../tsup.config.ts',

@@ -1,7 +1,2 @@
 /** Environment variable that makes errors show where they come from; other processes see it too. */
 export const DEBUG_VARIABLE = 'ICARUS_DEBUG';
-
-/** Whether errors show where they come from. */
-export function isDebugging(): boolean {
-  return (process.env[DEBUG_VARIABLE] ?? '') !== '';
-}

@@ -6,6 +6,8 @@ export const ExitCode = {
   FAILED: 1,
   /** The input is unusable and nothing ran. */
   UNUSABLE_INPUT: 2,
+  /** The terminal was closed (SIGHUP); the journal is complete. */
+  HUNG_UP: 129,
   /** Interrupted by SIGINT; the journal is complete. */
   INTERRUPTED: 130,
   /** Terminated by SIGTERM; the journal is complete. */

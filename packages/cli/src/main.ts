@@ -3,10 +3,13 @@ import { conclude } from './conclude.js';
 import { ExitCode } from './exit-code.js';
 import { createProgram } from './program.js';
 
+/** What writing says when nobody reads any more: a pipe is closed, or a terminal. */
+const NOBODY_READS = ['EPIPE', 'EIO'];
+
 /** A reader such as `head` may have seen enough; that is no error. */
 function tolerateClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (!NOBODY_READS.includes(error.code ?? '')) throw error;
   });
 }
 

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
+import { addCreateCommand } from './commands/create.js';
 import { addDescribeCommand } from './commands/describe.js';
 import { addListCommand } from './commands/list.js';
+import { addPluginsCommand } from './commands/plugins.js';
 import { addReplayCommand } from './commands/replay.js';
 import { addResultsCommand } from './commands/results.js';
 import { addRunCommand } from './commands/run.js';
+import { addStatusCommand } from './commands/status.js';
 import { addValidateCommand } from './commands/validate.js';
 import { DEBUG_VARIABLE } from './debugging.js';
 import { addPluginCommands } from './plugin-commands/add-plugin-commands.js';
@@ -36,10 +39,13 @@ export function createProgram(): Command {
       process.env[DEBUG_VARIABLE] = '1';
     });
   addRunCommand(program);
+  addStatusCommand(program);
   addValidateCommand(program);
   addReplayCommand(program);
   addListCommand(program);
   addDescribeCommand(program);
+  addPluginsCommand(program);
+  addCreateCommand(program);
   addResultsCommand(program);
   addPluginCommands(program, process.cwd());
   return program;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { valueAt } from '@icarus-sim/core';
 import { icarus, startIcarus } from './support/icarus.js';
 import { journalLines, SMALL_CAMPAIGN, workFolder } from './support/work-folder.js';
 
@@ -29,9 +30,17 @@ describe('icarus results', () => {
   it('prints a journal for reading', async () => {
     const { exitCode, stdout } = await icarus(folder, ['results', 'print', 'a.jsonl']);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('EXPERIMENT 1/4');
-    expect(stdout).toContain('* CACHE_HIT_RATIO ->');
-    expect(stdout).toMatch(/\* MEAN -> 0\.\d+/);
+    expect(stdout).toContain('topology: TREE');
+    expect(stdout).toContain('EXPERIMENT 1/2: strategy LCE (2 replications)');
+    const [one = 0, two = 0] = journalLines(folder, 'a.jsonl')
+      .filter(({ index }) => index === 0)
+      .map(({ results }) => Number(valueAt(results, 'CACHE_HIT_RATIO.MEAN')));
+    const line = stdout.split('\n').find((text) => text.startsWith('CACHE_HIT_RATIO.MEAN'));
+    const [, mean, low, , high, , n] = line?.split(/\s+/) ?? [];
+    expect(Number(mean)).toBeCloseTo((one + two) / 2, 5);
+    const halfWidth = (12.706_204_7 * Math.abs(one - two)) / 2;
+    expect((Number(high) - Number(low)) / 2).toBeCloseTo(halfWidth, 4);
+    expect(n).toBe('2');
   });
 
   it.each(['merged.jsonl', 'merged.json'])('merges files to %s', async (output) => {

@@ -1,5 +1,6 @@
 import { name, version } from '../package.json';
-import { inProcessExecutor } from './orchestration/in-process-executor.js';
+import { inProcessExecutor } from './executors/in-process-executor.js';
+import { localExecutor } from './executors/local-executor.js';
 import { registrarFor } from './registry/register-components.js';
 import { journalReader, journalWriter } from './results/journal-results.js';
 import { jsonReader, jsonWriter } from './results/json-format.js';
@@ -9,6 +10,7 @@ const { registerExecutor, registerResultsReader, registerResultsWriter } = regis
   version,
 });
 registerExecutor('IN_PROCESS', inProcessExecutor);
+registerExecutor('LOCAL', localExecutor);
 registerResultsReader('JOURNAL', journalReader);
 registerResultsReader('JSON', jsonReader);
 registerResultsWriter('JOURNAL', journalWriter);

@@ -14,7 +14,7 @@ beforeAll(registerTinyComponents);
 function settingsFor(configuration: object, replications = 1): OrchestratorSettings {
   const { experiments, collectors, settings } = resolveCampaign(
     parseConfiguration({
-      settings: { engine: 'TINY', seed: 5, summaryFrequency: 2 },
+      settings: { engine: 'TINY', executor: 'IN_PROCESS', seed: 5, summaryFrequency: 2 },
       collectors: ['CACHE_HIT_RATIO'],
       defaults: {
         topology: { name: 'TINY' },

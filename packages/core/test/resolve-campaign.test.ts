@@ -25,7 +25,7 @@ const messageOf = (configuration: unknown): string => {
 describe('resolveCampaign', () => {
   it('fills in the defaults of settings, components and parameters', () => {
     const { settings, experiments, collectors } = resolveCampaign(parseConfiguration(complete));
-    expect(settings).toMatchObject({ replications: 1, parallel: true, executor: 'IN_PROCESS' });
+    expect(settings).toMatchObject({ replications: 1, parallel: true, executor: 'LOCAL' });
     expect(collectors).toEqual([{ name: 'CACHE_HIT_RATIO' }]);
     expect(experiments).toEqual([
       {

@@ -18,8 +18,7 @@ registerWorkload('STATIONARY', stationary);
 registerWorkload('TRACE_DRIVEN', traceDriven);
 registerWorkload('YCSB', ycsb);
 
-export type * from './sampling/index-sampler.js';
-export * from './sampling/alias-table.js';
+export { AliasTable, type IndexSampler } from '@icarus-sim/engine';
 export * from './sampling/rejection-inversion.js';
 export * from './sampling/truncated-zipf.js';
 export { YcsbOperation } from './synthetic/ycsb-operations.js';

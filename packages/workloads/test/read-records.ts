@@ -4,7 +4,7 @@ import type { TraceFormat } from '../src/trace-readers/trace-format.js';
 import type { TraceReport } from '../src/trace-readers/trace-report.js';
 
 /** A record with its line. */
-export interface NumberedRecord extends TraceRecord {
+export interface NumberedRecord extends Omit<TraceRecord, 'receiver'> {
   readonly line: number;
 }
 

@@ -13,6 +13,7 @@ export function combineObservers(observers: readonly CampaignObserver[]): Campai
     onFailure: (record) => observers.forEach((observer) => observer.onFailure?.(record)),
     onWarning: (message, job) =>
       observers.forEach((observer) => observer.onWarning?.(message, job)),
+    onExtension: (count) => observers.forEach((observer) => observer.onExtension?.(count)),
     onSummary: (summary) => observers.forEach((observer) => observer.onSummary?.(summary)),
     onEnd: (summary) => observers.forEach((observer) => observer.onEnd?.(summary)),
   };

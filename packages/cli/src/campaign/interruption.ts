@@ -1,10 +1,16 @@
 import { ExitCode } from '../exit-code.js';
 
-const EXIT_CODES = { SIGINT: ExitCode.INTERRUPTED, SIGTERM: ExitCode.TERMINATED } as const;
+const EXIT_CODES = {
+  SIGINT: ExitCode.INTERRUPTED,
+  SIGTERM: ExitCode.TERMINATED,
+  SIGHUP: ExitCode.HUNG_UP,
+} as const;
 
 type InterruptingSignal = keyof typeof EXIT_CODES;
 
-/** Lets a campaign end in good order on SIGINT and SIGTERM; a second one ends the process. */
+const SIGNALS: readonly InterruptingSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Lets a campaign end in good order on SIGINT, SIGTERM and SIGHUP; a second one ends the process. */
 export class Interruption {
   readonly #stop: () => void;
   readonly #giveUp: () => void;
@@ -18,8 +24,7 @@ export class Interruption {
   constructor(stop: () => void, giveUp: () => void) {
     this.#stop = stop;
     this.#giveUp = giveUp;
-    process.on('SIGINT', this.#onSignal);
-    process.on('SIGTERM', this.#onSignal);
+    for (const signal of SIGNALS) process.on(signal, this.#onSignal);
   }
 
   /** The exit code that the signal asks for; `undefined` where none has come. */
@@ -29,8 +34,7 @@ export class Interruption {
 
   /** Stops listening. */
   dispose(): void {
-    process.off('SIGINT', this.#onSignal);
-    process.off('SIGTERM', this.#onSignal);
+    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
   }
 
   readonly #onSignal = (signal: InterruptingSignal): void => {

@@ -1,5 +1,6 @@
 import {
   checkInputs,
+  isExperimentOverride,
   loadConfiguration,
   loadPlugins,
   lookUp,
@@ -7,16 +8,21 @@ import {
   parseOverride,
   resolveCampaign,
   type Campaign,
+  type Configuration,
   type LoadedPlugin,
+  type Override,
 } from '@icarus-sim/core';
-// Registers the engine that campaigns use where they name no other.
-import '@icarus-sim/engine';
+import { loadEngine } from '../components/load-engine.js';
 
 /** A campaign that has passed every check and can be run. */
 export interface LoadedCampaign extends Campaign {
+  /** The configuration as written, values from the command line for the whole of it included. */
+  readonly written: Configuration;
+  /** Values from the command line that stand above every experiment's own. */
+  readonly overrides: readonly Override[];
   /** Folder of the configuration, where its relative file names start. */
   readonly baseDirectory: string;
-  /** The plugins that were loaded for it. */
+  /** The plugins that were loaded for it, the engine first. */
   readonly plugins: readonly LoadedPlugin[];
 }
 
@@ -33,10 +39,14 @@ export async function loadCampaign(
   const parsedOverrides = overrides.map(parseOverride);
   const { written, baseDirectory } = await loadConfiguration(path);
   const configuration = parseConfiguration(written, parsedOverrides);
-  const plugins = await loadPlugins(configuration.plugins, baseDirectory);
+  const plugins = [
+    ...(await loadEngine()),
+    ...(await loadPlugins(configuration.plugins, baseDirectory)),
+  ];
   const campaign = resolveCampaign(configuration, parsedOverrides);
   const { engine, executor } = campaign.settings;
   lookUp('executor', executor, 'settings.executor');
   await checkInputs(campaign.experiments, engine, baseDirectory);
-  return { ...campaign, baseDirectory, plugins };
+  const ofExperiments = parsedOverrides.filter(isExperimentOverride);
+  return { ...campaign, written: configuration, overrides: ofExperiments, baseDirectory, plugins };
 }

@@ -8,6 +8,9 @@ export interface MergeOptions {
 }
 
 const EXAMPLES = `
+Journals of one campaign, such as its shards, are put together again: each run once, in the order
+of the campaign, with a word on what is missing. Other results are written one after the other.
+
 Examples:
   icarus results merge -o all.jsonl first.jsonl second.jsonl
   icarus results merge -o all.json part-*.jsonl`;

@@ -1,15 +1,14 @@
 import { InputError, isInputError, loadPlugins, type LoadedPlugin } from '@icarus-sim/core';
-// Registers the engine.
-import '@icarus-sim/engine';
+import { loadEngine } from './load-engine.js';
 
 /**
  * Loads what can be used in the working directory.
  * @param plugins - Packages and files beside the plugins that the nearest `package.json` names.
- * @returns What was loaded, in order.
+ * @returns What was loaded, the engine first.
  * @throws InputError where one is missing or can't be loaded.
  */
 export async function loadComponents(plugins: readonly string[] = []): Promise<LoadedPlugin[]> {
-  const found = await loadPlugins(undefined, process.cwd());
+  const found = [...(await loadEngine()), ...(await loadPlugins(undefined, process.cwd()))];
   try {
     return [...found, ...(await loadPlugins(plugins, process.cwd()))];
   } catch (error) {

@@ -54,8 +54,6 @@ function commandContext(): CommandContext {
     warn: (message) => console.error(`${errorColors.yellow('WARNING')} ${message}`),
     colors: outputColors.level > 0,
     width: process.stdout.columns ?? DEFAULT_WIDTH,
-    loadPlugins: async (plugins) => {
-      await loadComponents(plugins);
-    },
+    loadPlugins: loadComponents,
   };
 }

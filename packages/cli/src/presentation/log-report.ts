@@ -1,14 +1,9 @@
 import type { CampaignSummary, ExperimentJob, ExperimentRecord } from '@icarus-sim/core';
-import { hitRatioOf } from '../campaign/headline-results.js';
 import { RequestProgress } from '../campaign/request-progress.js';
-import {
-  announcement,
-  conclusion,
-  type CampaignReport,
-  type ReportSubject,
-} from './campaign-report.js';
+import { announceCampaign, type CampaignReport, type ReportSubject } from './campaign-report.js';
+import { logExperiment } from './experiment-line.js';
 import { Log } from './log.js';
-import { formatDuration, formatQuantity, formatRate } from './quantities.js';
+import { formatDuration } from './quantities.js';
 
 /** Reports a campaign line by line, for output that isn't a terminal. */
 export class LogReport implements CampaignReport {
@@ -17,12 +12,19 @@ export class LogReport implements CampaignReport {
   readonly #progress = new RequestProgress();
 
   constructor(subject: ReportSubject) {
+    const { logFormat, campaign } = subject;
     this.#subject = subject;
-    this.log = new Log(subject.campaign.settings.logLevel);
+    this.log = new Log(campaign.settings.logLevel, { ...(logFormat && { format: logFormat }) });
   }
 
   begin(): void {
-    this.log.info(announcement(this.#subject));
+    announceCampaign(this.log, this.#subject);
+  }
+
+  onStart({ sequence, index, replication }: ExperimentJob): void {
+    const name = this.#subject.names.name(index);
+    const fields = { event: 'experiment-start', sequence, index, replication, name };
+    this.log.debug(`started ${name}, replication ${replication}`, fields);
   }
 
   onProgress({ sequence }: ExperimentJob, done: number, count: number): void {
@@ -30,19 +32,11 @@ export class LogReport implements CampaignReport {
   }
 
   onSuccess(record: ExperimentRecord): void {
-    const requests = this.#progress.finish(record.sequence);
-    const hitRatio = record.status === 'succeeded' ? hitRatioOf(record.results) : undefined;
-    const parts = [
-      hitRatio === undefined ? [] : `hit ratio ${formatQuantity(hitRatio)}`,
-      formatDuration(record.duration),
-      requests === undefined ? [] : formatRate(requests, record.duration),
-    ];
-    this.log.info(`${experimentTitle(record, this.#subject)}: ${parts.flat().join(', ')}`);
+    this.#logEnd(record);
   }
 
   onFailure(record: ExperimentRecord): void {
-    this.#progress.finish(record.sequence);
-    this.log.error(failureLine(record, this.#subject));
+    this.#logEnd(record);
   }
 
   onWarning(message: string): void {
@@ -50,38 +44,24 @@ export class LogReport implements CampaignReport {
   }
 
   onSummary({ succeeded, failed, scheduled, secondsLeft }: CampaignSummary): void {
-    const counts = `completed ${succeeded + failed}, failed ${failed}, scheduled ${scheduled}`;
+    const completed = succeeded + failed;
+    const counts = `completed ${completed}, failed ${failed}, scheduled ${scheduled}`;
     const left = secondsLeft === undefined ? 'unknown' : formatDuration(Math.ceil(secondsLeft));
-    this.log.info(`SUMMARY ${counts}, ETA ${left}`);
+    const fields = { event: 'summary', completed, failed, scheduled, secondsLeft };
+    this.log.info(`SUMMARY ${counts}, ETA ${left}`, fields);
   }
 
   onEnd({ planned, succeeded, failed }: CampaignSummary): void {
     const completed = succeeded + failed;
     const counts = `planned ${planned}, completed ${completed}, succeeded ${succeeded}, failed ${failed}`;
-    this.log.info(`END ${counts}`);
+    this.log.info(`END ${counts}`, { event: 'end', planned, completed, succeeded, failed });
   }
 
   close(): void {
     // Nothing to put back: every line is complete when it is written.
   }
 
-  conclude(file: string, interrupted: boolean): void {
-    for (const line of conclusion(file, interrupted)) this.log.info(line);
+  #logEnd(record: ExperimentRecord): void {
+    logExperiment(this.log, record, this.#subject, this.#progress.finish(record.sequence));
   }
-}
-
-/** An experiment's position in the campaign and its name. */
-function experimentTitle(
-  { sequence, index, replication }: ExperimentRecord,
-  { campaign, names }: ReportSubject,
-): string {
-  const planned = campaign.experiments.length * campaign.settings.replications;
-  const which = campaign.settings.replications > 1 ? `, replication ${replication}` : '';
-  return `[${sequence + 1}/${planned}] ${names.name(index)}${which}`;
-}
-
-/** Which experiment failed and why. */
-export function failureLine(record: ExperimentRecord, subject: ReportSubject): string {
-  const reason = record.status === 'failed' ? record.error : '';
-  return `${experimentTitle(record, subject)} failed: ${reason}`;
 }

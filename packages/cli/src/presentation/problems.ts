@@ -1,5 +1,5 @@
-import { formatProblem, isInputError } from '@icarus-sim/core';
-import { DEBUG_VARIABLE, isDebugging } from '../debugging.js';
+import { formatProblem, isDebugging, isInputError } from '@icarus-sim/core';
+import { DEBUG_VARIABLE } from '../debugging.js';
 import { ExitCode } from '../exit-code.js';
 import { errorColors } from './colors.js';
 

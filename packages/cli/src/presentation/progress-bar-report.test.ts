@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { ExperimentJob, ExperimentRecord } from '@icarus-sim/core';
 import { ExperimentNames } from '../campaign/experiment-names.js';
 import { ProgressBarReport, type Terminal } from './progress-bar-report.js';
-import type { ReportSubject } from './campaign-report.js';
+import { announceResults, type ReportSubject } from './campaign-report.js';
 
 const EXPERIMENT = {
   topology: { name: 'PATH' },
@@ -19,8 +19,6 @@ const SUBJECT: ReportSubject = {
     experiments: EXPERIMENTS,
     collectors: [],
     attributes: {},
-    baseDirectory: '/',
-    plugins: [],
     settings: {
       ...{ parallel: true, replications: 2, logLevel: 'info', summaryFrequency: 4 },
       ...{ engine: 'REQUEST_LEVEL', executor: 'IN_PROCESS' },
@@ -79,7 +77,7 @@ describe('the progress bar', () => {
     report.begin();
     report.onEnd({ planned: 4, scheduled: 4, succeeded: 4, failed: 0, secondsLeft: 0 });
     report.close();
-    report.conclude('out.jsonl', false);
+    announceResults(report.log, { file: 'out.jsonl', isInterrupted: false });
     const [hidden, shown] = [/\[\?25l/g, /\[\?25h/g];
     const text = drawn();
     expect(text.match(hidden)).toHaveLength(1);

@@ -2,13 +2,13 @@ import type { CampaignSummary, ExperimentJob, ExperimentRecord } from '@icarus-s
 import cliProgress from 'cli-progress';
 import { RequestProgress } from '../campaign/request-progress.js';
 import {
-  announcement,
-  conclusion,
+  announceCampaign,
+  plannedRuns,
   type CampaignReport,
   type ReportSubject,
 } from './campaign-report.js';
+import { logExperiment } from './experiment-line.js';
 import { Log } from './log.js';
-import { failureLine } from './log-report.js';
 import { progressLine } from './progress-line.js';
 import { formatCount, formatDuration, formatRate } from './quantities.js';
 
@@ -20,7 +20,7 @@ export class ProgressBarReport implements CampaignReport {
   readonly log: Log;
   readonly #subject: ReportSubject;
   readonly #stream: Terminal;
-  readonly #planned: number;
+  #planned: number;
   readonly #progress = new RequestProgress();
   readonly #start = performance.now();
   #completed = 0;
@@ -29,15 +29,15 @@ export class ProgressBarReport implements CampaignReport {
 
   /** @param stream - The terminal. */
   constructor(subject: ReportSubject, stream: Terminal) {
-    const { settings, experiments } = subject.campaign;
+    const { settings } = subject.campaign;
     this.#subject = subject;
     this.#stream = stream;
-    this.#planned = experiments.length * settings.replications;
-    this.log = new Log(settings.logLevel, (line) => this.#writeAbove(line));
+    this.#planned = subject.left ?? plannedRuns(subject);
+    this.log = new Log(settings.logLevel, { write: (line) => this.#writeAbove(line) });
   }
 
   begin(): void {
-    this.log.info(announcement(this.#subject));
+    announceCampaign(this.log, this.#subject);
     if (!this.log.shows('info')) return;
     const format = (): string => this.#line();
     this.#bars = new cliProgress.MultiBar({
@@ -50,6 +50,10 @@ export class ProgressBarReport implements CampaignReport {
       clearOnComplete: true,
     });
     this.#bars.create(this.#planned, 0);
+  }
+
+  onExtension(count: number): void {
+    this.#planned += count;
   }
 
   onProgress({ sequence }: ExperimentJob, done: number, count: number): void {
@@ -65,7 +69,7 @@ export class ProgressBarReport implements CampaignReport {
     this.#progress.finish(record.sequence);
     this.#completed++;
     this.#failed++;
-    this.log.error(failureLine(record, this.#subject));
+    logExperiment(this.log, record, this.#subject);
   }
 
   onWarning(message: string): void {
@@ -86,10 +90,6 @@ export class ProgressBarReport implements CampaignReport {
     this.#bars?.update();
     this.#bars?.stop();
     this.#bars = undefined;
-  }
-
-  conclude(file: string, interrupted: boolean): void {
-    for (const line of conclusion(file, interrupted)) this.log.info(line);
   }
 
   #writeAbove(line: string): void {

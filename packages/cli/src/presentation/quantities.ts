@@ -1,13 +1,14 @@
 const SIGNIFICANT_DIGITS = 4;
+// Made once: a formatter takes longer to make than to use.
+const WHOLE = new Intl.NumberFormat('en');
+const ROUNDED = new Intl.NumberFormat('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
 
 /**
  * A number for reading.
  * @returns Whole numbers with thousands separated, others with four significant digits.
  */
 export function formatQuantity(value: number): string {
-  if (Number.isInteger(value)) return value.toLocaleString('en');
-  const options = { maximumSignificantDigits: SIGNIFICANT_DIGITS };
-  return value.toLocaleString('en', options);
+  return (Number.isInteger(value) ? WHOLE : ROUNDED).format(value);
 }
 
 /**
@@ -37,4 +38,12 @@ export function formatDuration(seconds: number): string {
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return `${minutes} min ${whole % 60} s`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** An amount of memory or disk: `64 MB`, `2.1 GB`. */
+export function formatBytes(bytes: number): string {
+  const isLarge = bytes >= 1e9;
+  const amount = bytes / (isLarge ? 1e9 : 1e6);
+  const options = { maximumSignificantDigits: 2 };
+  return `${amount.toLocaleString('en', options)} ${isLarge ? 'GB' : 'MB'}`;
 }

@@ -17,7 +17,7 @@ export class ReplayReport implements SimulationObserver {
   #line = (): string => '';
 
   constructor() {
-    this.log = new Log('info', (line) => this.#writeAbove(line));
+    this.log = new Log('info', { write: (line) => this.#writeAbove(line) });
   }
 
   beginReading(): void {

@@ -53,6 +53,18 @@ describe('the table of results', () => {
     expect(resultTable(NAMES, results)).toMatch(/^BAD +failed$/m);
   });
 
+  it('is cut off where it has more rows than anybody reads', () => {
+    const names = new ExperimentNames(
+      Array.from({ length: 150 }, (_, i) => ({ strategy: { name: `S${i}` } })),
+    );
+    const results = new HeadlineResults();
+    for (let i = 0; i < 150; i++) results.add(record(i, 0.5, 1));
+    const lines = resultTable(names, results).split('\n');
+    expect(lines).toHaveLength(102);
+    expect(lines.at(-2)).toMatch(/^S99 /);
+    expect(lines.at(-1)).toBe('… and 50 experiments more');
+  });
+
   it('is empty where nothing has ended', () => {
     expect(resultTable(NAMES, new HeadlineResults())).toBe('');
   });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { InputError, RandomStreams, type ComponentContext } from '@icarus-sim/core';
-import { readDenseTrace, type TraceExtent } from '@icarus-sim/engine';
+import { openTrace, readDenseTrace, type TraceExtent } from '@icarus-sim/engine';
 import { Interruption } from '../campaign/interruption.js';
 import type { ReplayOptions } from '../commands/replay.js';
 import { loadComponents } from '../components/load-components.js';
@@ -9,7 +9,6 @@ import { missRatioText } from '../presentation/miss-ratio-text.js';
 import { ReplayReport } from '../presentation/replay-report.js';
 import { sizesInContents } from './cache-sizes.js';
 import { contentsOf, type MissRatios } from './miss-ratios.js';
-import { openTrace } from './open-trace.js';
 import { readCurve } from './read-curve.js';
 import { planReplay, type ReplayPlan } from './replay-plan.js';
 import { checkSmallestCaches, resolvePolicies } from './resolve-policies.js';
@@ -67,7 +66,7 @@ export async function replayTrace(trace: string, options: ReplayOptions): Promis
 
 async function findCurve(plan: ReplayPlan, surroundings: Surroundings): Promise<MissRatios> {
   const { context, report, signal } = surroundings;
-  const requests = openTrace(plan.trace, plan.format, context);
+  const requests = openTrace(plan.trace, plan, context);
   report.beginReading();
   const onProgress = (done: number): void => report.onRead(done);
   const { extent, sizes, policy } = await readCurve(requests, plan, plan.sizes, {
@@ -81,7 +80,7 @@ async function findCurve(plan: ReplayPlan, surroundings: Surroundings): Promise<
 async function simulate(plan: ReplayPlan, surroundings: Surroundings): Promise<MissRatios> {
   const { context, report, signal, plugins } = surroundings;
   const policies = resolvePolicies(plan.policies);
-  const requests = openTrace(plan.trace, plan.format, context);
+  const requests = openTrace(plan.trace, plan, context);
   report.beginReading();
   const onProgress = (done: number): void => report.onRead(done);
   const trace = await readDenseTrace(requests, plan, { onProgress, signal });

@@ -1,8 +1,19 @@
-import { existsSync } from 'node:fs';
-import { InputError, isInputError, readResults, ResultSet, writeResults } from '@icarus-sim/core';
+import {
+  InputError,
+  quote,
+  writeResults,
+  type ResultEntry,
+  type ResultStream,
+} from '@icarus-sim/core';
+import { isDeepStrictEqual } from 'node:util';
 import type { MergeOptions } from '../commands/results-merge.js';
 import { ExitCode } from '../exit-code.js';
 import { formatCount } from '../presentation/quantities.js';
+import { countEntries } from './count-entries.js';
+import { areOneCampaign, mergeParts } from './merge-parts.js';
+import { openResultsFile } from './open-results-file.js';
+import { outputFile } from './output-file.js';
+import { warnOfOtherVersions } from './versions.js';
 
 /**
  * Carries out `icarus results merge`.
@@ -10,28 +21,42 @@ import { formatCount } from '../presentation/quantities.js';
  */
 export async function mergeResults(
   files: readonly string[],
-  { output, force }: MergeOptions,
+  options: MergeOptions,
 ): Promise<ExitCode> {
-  if (existsSync(output) && !force) {
-    const allowed = 'a new file, or --force to replace this one';
-    throw new InputError({ place: output, found: 'a file that exists already', allowed });
-  }
-  let merged: ResultSet | undefined;
+  const output = outputFile(options.output, options.force);
+  const streams: ResultStream[] = [];
   for (const file of files) {
-    const results = await readResults(file);
-    merged = merged ? mergeFile(merged, results, file) : results;
+    const stream = await openResultsFile(file);
+    checkAttributes(streams[0] ?? stream, stream, file);
+    streams.push(stream);
   }
-  const results = merged ?? new ResultSet();
+  warnOfOtherVersions(files, streams);
+  const headers = streams.map(({ header }) => header);
+  if (areOneCampaign(headers)) {
+    await mergeParts(files, headers, output);
+    return ExitCode.SUCCEEDED;
+  }
+  const { results, count } = countEntries(joined(streams));
   await writeResults(output, results);
-  const counts = [formatCount(results.length, 'result'), formatCount(files.length, 'file')];
+  const counts = [formatCount(count(), 'result'), formatCount(files.length, 'file')];
   console.error(`${counts.join(' of ')} written to ${output}`);
   return ExitCode.SUCCEEDED;
 }
 
-function mergeFile(merged: ResultSet, results: ResultSet, file: string): ResultSet {
-  try {
-    return merged.merge(results);
-  } catch (error) {
-    throw isInputError(error) ? error.within(file) : error;
+function checkAttributes(first: ResultStream, other: ResultStream, file: string): void {
+  if (isDeepStrictEqual({ ...first.attributes }, { ...other.attributes })) return;
+  throw new InputError({
+    place: `${file}: attributes`,
+    found: quote(other.attributes),
+    allowed: `${quote(first.attributes)}, as in the first file`,
+  });
+}
+
+/** The entries of all streams, one stream after the other. */
+function joined(streams: readonly ResultStream[]): ResultStream {
+  async function* entries(): AsyncGenerator<ResultEntry> {
+    for (const stream of streams) yield* stream.entries();
   }
+  const [first] = streams;
+  return { attributes: first?.attributes ?? {}, entries };
 }

@@ -31,6 +31,8 @@ const COLLECTORS = [
   { name: 'HIT_RATIO_OVER_TIME', window: 100 },
 ];
 
+const SETTINGS = { seed: 1, engine: 'REQUEST_LEVEL', executor: 'IN_PROCESS' };
+
 function campaign(
   defaults: object,
   experiments: readonly object[],
@@ -38,7 +40,7 @@ function campaign(
 ): Campaign {
   return {
     plugins: OFFICIAL_PLUGINS,
-    settings: { seed: 1, engine: 'REQUEST_LEVEL', executor: 'IN_PROCESS' },
+    settings: SETTINGS,
     collectors,
     defaults: { workload: STATIONARY, strategy: { name: 'LCE' }, ...defaults },
     experiments,
@@ -93,7 +95,11 @@ export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
     { cachePlacement: { name: 'EXPLICIT', sizes: { 0: 10, 2: 20 } } },
   ]),
   'all-measures': campaign({ topology: OWN_NETWORK }, MEASURED, allCollectors(true)),
-  'few-measures': campaign({ topology: OWN_NETWORK }, MEASURED, allCollectors(false)),
+  'few-measures': {
+    ...campaign({ topology: OWN_NETWORK }, MEASURED, allCollectors(false)),
+    // One at a time, so that they end in the order of the queue.
+    settings: { ...SETTINGS, executor: 'LOCAL', processes: 1 },
+  },
   'own-networks': campaign({ topology: OWN_NETWORK }, [
     {},
     { topology: { name: 'FILE', path: 'network.graphml' } },

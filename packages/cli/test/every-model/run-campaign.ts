@@ -23,17 +23,25 @@ export interface CampaignOutcome {
 }
 
 /**
- * Runs a campaign through the command, with the files that it may name beside it.
- * @returns The outcome, experiments in the order of the queue.
+ * A folder with a campaign and the files that it may name beside it.
+ * @returns Its path; the campaign is in `campaign.json`.
  */
-export async function runCampaign(campaign: Campaign): Promise<CampaignOutcome> {
-  const folder = workFolder({
+export function campaignFolder(campaign: Campaign): string {
+  return workFolder({
     ...TRACE_FILES,
     'network.json': NETWORK_JSON,
     'network.graphml': NETWORK_GRAPHML,
     'paths.json': LINE_PATHS,
     'campaign.json': campaign,
   });
+}
+
+/**
+ * Runs a campaign through the command.
+ * @returns The outcome, experiments in the order of the queue.
+ */
+export async function runCampaign(campaign: Campaign): Promise<CampaignOutcome> {
+  const folder = campaignFolder(campaign);
   const { exitCode, stderr } = await icarus(folder, ['run', 'campaign.json', '-r', 'out.jsonl']);
   // Without a journal there is an error to read: exit code and standard error tell.
   const lines = exitCode === 2 ? [] : journalLines(folder, 'out.jsonl').slice(1);

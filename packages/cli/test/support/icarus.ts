@@ -18,6 +18,14 @@ export interface RunningCommand {
   readonly outcome: Promise<CommandOutcome>;
 }
 
+/** Commands that may still run. */
+const started = new Set<ChildProcessWithoutNullStreams>();
+
+// A test that fails must not leave a campaign behind that runs for hours.
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
 // A process takes a while to start on a machine that is busy with other tests.
 jest.setTimeout(60_000);
 
@@ -36,6 +44,8 @@ export function startIcarus(
     cwd: folder,
     env: { ...process.env, ...unset, ...variables },
   });
+  started.add(child);
+  child.once('close', () => started.delete(child));
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));

@@ -45,10 +45,12 @@ export function workFolder(files: Readonly<Record<string, unknown>>): string {
   return folder;
 }
 
-/** The lines of a journal as objects. */
+/** The lines of a journal as objects: the header, then the records in the order of the queue. */
 export function journalLines(folder: string, file: string): Record<string, unknown>[] {
   const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
-  return lines.map((line): Record<string, unknown> => JSON.parse(line));
+  const objects = lines.map((line): Record<string, unknown> => JSON.parse(line));
+  const position = ({ sequence = -1 }: Record<string, unknown>): number => Number(sequence);
+  return objects.sort((a, b) => position(a) - position(b));
 }
 
 afterAll(() => {

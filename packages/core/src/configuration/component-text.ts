@@ -18,6 +18,14 @@ const CLOSING = '}]';
  * @param place - Option that they were given to, for errors.
  * @returns At least one component, its parameters not checked yet.
  * @throws InputError where a component is written otherwise.
+ * @example
+ * ```ts
+ * import { componentText, parseComponentTexts } from '@icarus-sim/core';
+ *
+ * const [lru, slru] = parseComponentTexts('LRU,SLRU:segments=3', '--policies');
+ * console.log(lru?.name, slru?.['segments']); // LRU 3
+ * console.log(componentText({ name: 'SLRU', segments: 3 })); // SLRU:segments=3
+ * ```
  */
 export function parseComponentTexts(text: string, place: string): ComponentSpecification[] {
   const texts: string[] = [];

@@ -10,6 +10,20 @@ const settings = Type.Object(
     processes: Type.Optional(
       Type.Integer({ minimum: 1, description: 'How many at a time; by default one a core' }),
     ),
+    timeout: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        unit: 's',
+        description: 'Longest that an experiment may run; one that takes longer fails',
+      }),
+    ),
+    memory: Type.Optional(
+      Type.Integer({
+        minimum: 16,
+        unit: 'MB',
+        description: 'Most memory that a worker may use; an experiment that needs more fails',
+      }),
+    ),
     replications: Type.Integer({
       default: 1,
       minimum: 1,
@@ -28,7 +42,7 @@ const settings = Type.Object(
       description: 'A summary is logged each time so many experiments have ended',
     }),
     engine: Type.String({ default: 'REQUEST_LEVEL', description: 'The simulation engine' }),
-    executor: Type.String({ default: 'IN_PROCESS', description: 'What runs the experiments' }),
+    executor: Type.String({ default: 'LOCAL', description: 'What runs the experiments' }),
   },
   { additionalProperties: false, description: 'How the campaign is run' },
 );

@@ -1,4 +1,5 @@
 import type { ComponentDefinition, ParametersOf } from './component.js';
+import type { LoadedPlugin } from '../plugins/load-plugins.js';
 import type { ParameterSchema } from '../parameters/parameter-schema.js';
 
 /** An argument of a command: what stands behind its name, without dashes. */
@@ -27,8 +28,9 @@ export interface CommandContext {
    * Loads the plugins that the nearest `package.json` names, so that their components are
    * registered.
    * @param plugins - Packages and files to load beside them.
+   * @returns What was loaded, the engine first.
    */
-  loadPlugins(plugins?: readonly string[]): Promise<void>;
+  loadPlugins(plugins?: readonly string[]): Promise<readonly LoadedPlugin[]>;
 }
 
 /** How a command was called. */

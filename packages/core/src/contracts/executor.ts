@@ -2,6 +2,7 @@ import type { ComponentDefinition, ComponentSpecification, ParametersOf } from '
 import type { ResultTree } from './data-collector.js';
 import type { ParameterSchema } from '../parameters/parameter-schema.js';
 import type { ExperimentSpecification } from '../configuration/configuration-schema.js';
+import type { LoadedPlugin } from '../plugins/load-plugins.js';
 
 /** One experiment of the queue in one replication. */
 export interface ExperimentJob {
@@ -22,7 +23,13 @@ export interface ExperimentJob {
 /** How a job ended. */
 export type ExperimentOutcome =
   | { readonly status: 'succeeded'; readonly results: ResultTree; readonly duration: number }
-  | { readonly status: 'failed'; readonly error: string; readonly duration: number };
+  | {
+      readonly status: 'failed';
+      readonly error: string;
+      /** Where the error comes from, while debugging. */
+      readonly stack?: string;
+      readonly duration: number;
+    };
 
 /** What a job tells while it runs. */
 export interface JobListener {
@@ -43,16 +50,25 @@ export interface ExecutorSession {
   close(): Promise<void>;
 }
 
+/** What an executor needs to know of the campaign whose jobs it runs. */
+export interface ExecutionSettings {
+  /** The plugins that the campaign uses, the engine among them, for other processes to load. */
+  readonly plugins: readonly LoadedPlugin[];
+  /** Most experiments at a time; by default one a core. */
+  readonly processes?: number;
+  /** Longest that an experiment may run, in seconds. */
+  readonly timeout?: number;
+  /** Most memory that a worker may use, in MB. */
+  readonly memory?: number;
+}
+
 /** A registered way of running jobs. */
 export interface Executor<
   Schema extends ParameterSchema = ParameterSchema,
 > extends ComponentDefinition<Schema> {
-  /**
-   * Starts the executor for one campaign.
-   * @param plugins - Resolved addresses of the plugins that were loaded, for other processes to load.
-   */
+  /** Starts the executor for one campaign. */
   open(
     parameters: ParametersOf<Schema>,
-    plugins: readonly string[],
+    settings: ExecutionSettings,
   ): ExecutorSession | Promise<ExecutorSession>;
 }

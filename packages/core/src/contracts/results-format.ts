@@ -1,6 +1,32 @@
 import type { ComponentDefinition, ParametersOf } from './component.js';
 import type { ParameterSchema } from '../parameters/parameter-schema.js';
-import type { ResultSet } from '../results/result-set.js';
+import type { JournalHeader } from '../results/journal-format.js';
+import type { ResultEntry } from '../results/result-set.js';
+
+/** Experiments without results. */
+export interface Failures {
+  /** How many, replications counted one by one. */
+  readonly count: number;
+  /** What the first of them says. */
+  readonly firstError: string;
+}
+
+/** Results that are read entry by entry, so that they need not fit in memory. */
+export interface ResultStream {
+  /** Attributes of the results as a whole. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The header of the journal that they come from, where it is known. */
+  readonly header?: JournalHeader;
+  /** Experiments that failed and are not among the entries, where that is known. */
+  readonly failures?: Failures;
+  /** What is wrong with the file and was left out, a sentence each. */
+  readonly warnings?: readonly string[];
+  /**
+   * The entries from the first; each call begins anew.
+   * @throws InputError, while they are read, naming the line where the file is not in the format.
+   */
+  entries(): Iterable<ResultEntry> | AsyncIterable<ResultEntry>;
+}
 
 /** A registered way of reading results from a file. */
 export interface ResultsReader<
@@ -9,10 +35,10 @@ export interface ResultsReader<
   /** File name endings of the format, such as `.json`. */
   readonly extensions: readonly string[];
   /**
-   * Reads a whole file.
-   * @throws InputError naming the line where the file is not in the format.
+   * Opens a file; entries are read when they are asked for.
+   * @throws InputError where the file is not in the format.
    */
-  read(path: string, parameters: ParametersOf<Schema>): ResultSet | Promise<ResultSet>;
+  open(path: string, parameters: ParametersOf<Schema>): ResultStream | Promise<ResultStream>;
 }
 
 /** A registered way of writing results to a file. */
@@ -21,6 +47,10 @@ export interface ResultsWriter<
 > extends ComponentDefinition<Schema> {
   /** File name endings of the format, such as `.json`. */
   readonly extensions: readonly string[];
-  /** Writes a whole result set, replacing the file. */
-  write(path: string, results: ResultSet, parameters: ParametersOf<Schema>): void | Promise<void>;
+  /** Writes results, replacing the file; may go through the entries more than once. */
+  write(
+    path: string,
+    results: ResultStream,
+    parameters: ParametersOf<Schema>,
+  ): void | Promise<void>;
 }

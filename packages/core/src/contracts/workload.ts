@@ -49,6 +49,14 @@ export interface TracedRequests {
   readonly length: number;
   /** Name of the content of each request; may be longer than the batch. */
   readonly contents: readonly string[];
+  /** Time of each request in seconds; NaN, or no array, where the recording doesn't say. */
+  readonly times?: Float64Array;
+  /** Size of each content in bytes; NaN, or no array, where the recording doesn't say. */
+  readonly sizes?: Float64Array;
+  /** Name of the receiver of each request; empty, or no array, where the recording doesn't say. */
+  readonly receivers?: readonly string[];
+  /** Line of each request in its file, or its number in a binary one, from 1; for messages. */
+  readonly lines?: Float64Array;
 }
 
 /** A registered way of generating requests. */

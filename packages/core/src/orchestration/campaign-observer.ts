@@ -11,6 +11,8 @@ export interface CampaignObserver {
   onFailure?(record: ExperimentRecord): void;
   /** Called once for each different message. */
   onWarning?(message: string, job: ExperimentJob): void;
+  /** Called when runs are added to a campaign. @param count - How many. */
+  onExtension?(count: number): void;
   /** Called every `summaryFrequency` experiments. */
   onSummary?(summary: CampaignSummary): void;
   onEnd?(summary: CampaignSummary): void;

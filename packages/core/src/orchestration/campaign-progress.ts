@@ -17,7 +17,7 @@ export interface CampaignSummary {
 
 /** Keeps count of a campaign's experiments and estimates how long the rest takes. */
 export class CampaignProgress {
-  readonly #planned: number;
+  #planned: number;
   readonly #concurrency: number;
   readonly #durations: number[] = [];
   #scheduled = 0;
@@ -31,6 +31,11 @@ export class CampaignProgress {
   constructor(planned: number, concurrency: number) {
     this.#planned = planned;
     this.#concurrency = concurrency;
+  }
+
+  /** Plans more runs. */
+  extend(count: number): void {
+    this.#planned += count;
   }
 
   /** Counts an experiment that was handed to the executor. */

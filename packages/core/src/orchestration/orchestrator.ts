@@ -1,11 +1,13 @@
 import type { ComponentSpecification } from '../contracts/component.js';
-import type { ExecutorSession, ExperimentJob, ExperimentOutcome } from '../contracts/executor.js';
+import type { ExecutorSession, ExperimentJob } from '../contracts/executor.js';
 import type { ExperimentSpecification } from '../configuration/configuration-schema.js';
-import { parseParameters } from '../parameters/validate-parameters.js';
-import { lookUp } from '../registry/registry.js';
+import { openExecutor } from '../executors/open-executor.js';
+import type { LoadedPlugin } from '../plugins/load-plugins.js';
 import type { ExperimentRecord } from '../results/journal-format.js';
 import type { CampaignObserver } from './campaign-observer.js';
 import { CampaignProgress, type CampaignSummary } from './campaign-progress.js';
+import type { RecordKeeper } from './record-keeper.js';
+import { recordOf } from './record-of.js';
 
 /** What an orchestrator runs and how. */
 export interface OrchestratorSettings {
@@ -23,57 +25,142 @@ export interface OrchestratorSettings {
   readonly engine: string;
   readonly executor: string;
   readonly baseDirectory: string;
-  /** Files of the plugins, for executors in other processes. */
-  readonly plugins: readonly string[];
+  /** Longest that an experiment may run, in seconds. */
+  readonly timeout?: number;
+  /** Most memory that a worker may use, in MB. */
+  readonly memory?: number;
+  /** The plugins that were loaded, the engine among them, for executors in other processes. */
+  readonly plugins: readonly LoadedPlugin[];
+  /** Whether the job at a position of the campaign is run; by default all are. */
+  readonly selects?: (sequence: number) => boolean;
+  /**
+   * Asked once all runs have ended: positions of runs to add, beyond the replications if need be;
+   * none to end the campaign.
+   */
+  readonly further?: () => readonly number[];
 }
 
-/** Runs every experiment of a queue in every replication. */
+/**
+ * Runs every experiment of a queue in every replication.
+ * @example
+ * ```ts
+ * import { Orchestrator, resolveCampaign } from '@icarus-sim/core';
+ * import '@icarus-sim/collectors';
+ * import '@icarus-sim/engine';
+ * import '@icarus-sim/placements';
+ * import '@icarus-sim/policies';
+ * import '@icarus-sim/strategies';
+ * import '@icarus-sim/topologies';
+ * import '@icarus-sim/workloads';
+ *
+ * const { settings, collectors, experiments } = resolveCampaign({
+ *   settings: { seed: 1 },
+ *   defaults: {
+ *     topology: { name: 'PATH', n: 4 },
+ *     workload: { name: 'STATIONARY', nContents: 10, alpha: 1, nWarmup: 100, nMeasured: 200 },
+ *     cachePlacement: { name: 'UNIFORM', networkCache: 0.2 },
+ *   },
+ *   sweep: { strategy: [{ name: 'LCE' }, { name: 'NO_CACHE' }] },
+ * });
+ *
+ * const orchestrator = new Orchestrator({
+ *   ...settings,
+ *   ...{ seed: 1, executor: 'IN_PROCESS', baseDirectory: '.', plugins: [] },
+ *   ...{ experiments, collectors },
+ * });
+ * const { succeeded, failed } = await orchestrator.run();
+ * console.log(succeeded, failed); // 2 0
+ * ```
+ */
 export class Orchestrator {
   readonly #settings: OrchestratorSettings;
   readonly #observer: CampaignObserver;
+  readonly #keeper: RecordKeeper | undefined;
   readonly #abort = new AbortController();
   readonly #warnings = new Set<string>();
+  readonly #unkept = new Set<Promise<void>>();
+  readonly #errors: unknown[] = [];
 
-  /** @param observer - Gets told what happens; its errors end the campaign. */
-  constructor(settings: OrchestratorSettings, observer: CampaignObserver = {}) {
+  /**
+   * @param observer - Gets told what happens; its errors end the campaign.
+   * @param keeper - Keeps each record before its experiment counts; its errors end the campaign.
+   */
+  constructor(
+    settings: OrchestratorSettings,
+    observer: CampaignObserver = {},
+    keeper?: RecordKeeper,
+  ) {
     this.#settings = settings;
     this.#observer = observer;
+    this.#keeper = keeper;
   }
 
-  /** The jobs of the campaign in order: all experiments of the first replication, and so on. */
-  *jobs(): Generator<ExperimentJob> {
-    const { experiments, replications, seed, baseDirectory, collectors, engine } = this.#settings;
-    for (let replication = 1; replication <= replications; replication++) {
-      for (const [index, experiment] of experiments.entries()) {
-        const sequence = (replication - 1) * experiments.length + index;
-        const common = { seed, baseDirectory, collectors, engine };
-        yield { sequence, index, replication, experiment, ...common };
-      }
+  /** The jobs to run in order: all experiments of the first replication, and so on. */
+  jobs(): Generator<ExperimentJob> {
+    return this.#jobsAt(this.#sequences());
+  }
+
+  *#jobsAt(sequences: Iterable<number>): Generator<ExperimentJob> {
+    const { experiments, seed, baseDirectory, collectors, engine } = this.#settings;
+    const common = { seed, baseDirectory, collectors, engine };
+    for (const sequence of sequences) {
+      const index = sequence % experiments.length;
+      const replication = Math.floor(sequence / experiments.length) + 1;
+      const experiment = experiments[index];
+      if (experiment) yield { sequence, index, replication, experiment, ...common };
     }
+  }
+
+  /** Number of jobs to run. O(experiments × replications). */
+  get planned(): number {
+    return [...this.#sequences()].length;
   }
 
   /**
    * Runs the campaign to its end, or until it is stopped.
    * @returns How many experiments succeeded and failed.
-   * @throws InputError where engine or executor are unknown.
+   * @throws InputError where engine or executor are unknown; the first error of the observer or the
+   * keeper, once all experiments that were running are broken off.
    */
   async run(): Promise<CampaignSummary> {
-    const { executor: name, experiments, replications, plugins } = this.#settings;
-    const executor = lookUp('executor', name, 'settings.executor');
-    const parameters = parseParameters(executor.parameters, {}, 'settings.executor');
-    const session = await executor.open(parameters, plugins);
+    const { planned } = this;
+    let sequences: Iterable<number> = this.#sequences();
+    let further = planned === 0 ? this.#further() : [];
+    if (planned === 0 && further.length === 0) return this.#end(new CampaignProgress(0, 1));
+    const session = await openExecutor(this.#settings);
     const lanes = this.#lanes(session.concurrency);
-    const progress = new CampaignProgress(experiments.length * replications, lanes);
-    const jobs = this.jobs();
+    const progress = new CampaignProgress(planned, lanes);
     try {
-      const runLane = (): Promise<void> => this.#runLane(jobs, session, progress);
-      await Promise.all(Array.from({ length: lanes }, runLane));
+      do {
+        if (further.length > 0) {
+          sequences = further;
+          progress.extend(further.length);
+          this.#observer.onExtension?.(further.length);
+        }
+        await this.#runAll(this.#jobsAt(sequences), session, progress, lanes);
+        further = this.#further();
+      } while (further.length > 0);
     } finally {
       await session.close();
     }
-    const summary = progress.summary();
-    this.#observer.onEnd?.(summary);
-    return summary;
+    if (this.#errors.length > 0) throw this.#errors[0];
+    return this.#end(progress);
+  }
+
+  /** Runs some jobs in several lanes, until all their records are kept. */
+  async #runAll(
+    jobs: Generator<ExperimentJob>,
+    session: ExecutorSession,
+    progress: CampaignProgress,
+    lanes: number,
+  ): Promise<void> {
+    const runLane = (): Promise<void> => this.#runLane(jobs, session, progress);
+    await Promise.all(Array.from({ length: lanes }, () => runLane().catch(this.#fail)));
+    await Promise.all(this.#unkept);
+  }
+
+  #further(): readonly number[] {
+    return this.stopped ? [] : (this.#settings.further?.() ?? []);
   }
 
   /** Starts no more experiments and breaks off those that run; `run` then returns. */
@@ -85,6 +172,24 @@ export class Orchestrator {
   get stopped(): boolean {
     return this.#abort.signal.aborted;
   }
+
+  #end(progress: CampaignProgress): CampaignSummary {
+    const summary = progress.summary();
+    this.#observer.onEnd?.(summary);
+    return summary;
+  }
+
+  *#sequences(): Generator<number> {
+    const { experiments, replications, selects = () => true } = this.#settings;
+    const count = experiments.length * replications;
+    for (let sequence = 0; sequence < count; sequence++) if (selects(sequence)) yield sequence;
+  }
+
+  /** Ends the campaign because of an error. */
+  readonly #fail = (error: unknown): void => {
+    this.#errors.push(error);
+    this.stop();
+  };
 
   #lanes(concurrency: number): number {
     const { parallel, processes = concurrency } = this.#settings;
@@ -108,21 +213,23 @@ export class Orchestrator {
       });
       // What was broken off is neither a success nor a failure.
       if (this.stopped && outcome.status === 'failed') return;
-      this.#conclude(job, outcome, progress);
+      this.#keep(recordOf(job, outcome), progress);
+      await this.#keeper?.room();
     }
   }
 
-  #conclude(job: ExperimentJob, outcome: ExperimentOutcome, progress: CampaignProgress): void {
-    const { sequence, index, replication, experiment } = job;
-    const parameters = { ...experiment };
-    const record: ExperimentRecord = {
-      type: 'experiment',
-      sequence,
-      index,
-      replication,
-      ...outcome,
-      parameters,
-    };
+  /** Counts an experiment once its record is kept; the lane goes on meanwhile. */
+  #keep(record: ExperimentRecord, progress: CampaignProgress): void {
+    if (!this.#keeper) return this.#count(record, progress);
+    const kept: Promise<void> = this.#keeper
+      .keep(record)
+      .then(() => this.#count(record, progress))
+      .catch(this.#fail)
+      .finally(() => this.#unkept.delete(kept));
+    this.#unkept.add(kept);
+  }
+
+  #count(record: ExperimentRecord, progress: CampaignProgress): void {
     progress.complete(record.status === 'succeeded', record.duration);
     if (record.status === 'succeeded') this.#observer.onSuccess?.(record);
     else this.#observer.onFailure?.(record);

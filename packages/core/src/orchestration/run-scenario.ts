@@ -1,6 +1,7 @@
 import type { ComponentContext } from '../contracts/component.js';
 import type { Simulation } from '../contracts/engine.js';
 import type { ExperimentJob, ExperimentOutcome, JobListener } from '../contracts/executor.js';
+import { isDebugging } from '../errors/debugging.js';
 import { RandomStreams } from '../randomness/random-streams.js';
 import { parseParameters } from '../parameters/validate-parameters.js';
 import { lookUp } from '../registry/registry.js';
@@ -11,6 +12,37 @@ import { buildTopology, buildWorkload, placeCaches, placeContents } from './buil
  * @param job - The experiment with its replication and seed.
  * @param warn - Gets what the user should know.
  * @throws InputError where a component is unknown or can't be built.
+ * @example
+ * ```ts
+ * import { prepareScenario, resolveCampaign } from '@icarus-sim/core';
+ * import '@icarus-sim/collectors';
+ * import '@icarus-sim/engine';
+ * import '@icarus-sim/placements';
+ * import '@icarus-sim/policies';
+ * import '@icarus-sim/strategies';
+ * import '@icarus-sim/topologies';
+ * import '@icarus-sim/workloads';
+ *
+ * const { settings, collectors, experiments } = resolveCampaign({
+ *   settings: { seed: 1 },
+ *   defaults: {
+ *     topology: { name: 'PATH', n: 4 },
+ *     workload: { name: 'STATIONARY', nContents: 10, alpha: 1, nWarmup: 100, nMeasured: 200 },
+ *     cachePlacement: { name: 'UNIFORM', networkCache: 0.2 },
+ *   },
+ *   sweep: { strategy: [{ name: 'LCE' }, { name: 'NO_CACHE' }] },
+ * });
+ *
+ * const [experiment] = experiments;
+ * if (!experiment) throw new Error('no experiment');
+ * const { seed = 1, engine } = settings;
+ * const place = { sequence: 0, index: 0, replication: 1, baseDirectory: '.' };
+ * const simulation = await prepareScenario(
+ *   { ...place, seed, engine, collectors, experiment },
+ *   console.warn,
+ * );
+ * console.log(simulation.requestCount); // 300
+ * ```
  */
 export async function prepareScenario(
   job: ExperimentJob,
@@ -63,6 +95,8 @@ export async function runScenario(
     return { status: 'succeeded', results, duration: duration() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { status: 'failed', error: reason, duration: duration() };
+    const stack = isDebugging() && error instanceof Error ? error.stack : undefined;
+    const origin = stack === undefined ? {} : { stack };
+    return { status: 'failed', error: reason, ...origin, duration: duration() };
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -8,12 +8,15 @@ interface PackageManifest {
   readonly version?: string;
   readonly icarus?: {
     readonly plugin?: boolean;
+    /** True for a package whose dependencies count as those of the project that installs it. */
+    readonly bundle?: boolean;
     /** Descriptions of the commands that it adds, by their words. */
     readonly commands?: Readonly<Record<string, string>>;
   };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -45,23 +48,65 @@ export function findPackage(name: string, directory: string): string | undefined
     .find((d) => existsSync(join(d, 'package.json')));
 }
 
-function declaresPlugin(name: string, directory: string): boolean {
-  const folder = findPackage(name, directory);
-  if (folder === undefined) return false;
-  return readManifest(join(folder, 'package.json'))?.icarus?.plugin === true;
+/** An installed package that a project depends on. */
+interface InstalledPackage {
+  readonly name: string;
+  readonly folder: string;
+  readonly icarus: NonNullable<PackageManifest['icarus']>;
 }
 
-/**
- * The plugins that a project depends on: the dependencies of the nearest `package.json` that
- * declare `"icarus": { "plugin": true }`.
- * @param directory - Where to start looking.
- * @returns Package names, in the order of the dependencies; none without a `package.json`.
- */
-export function findPlugins(directory: string): string[] {
+/** The installed dependencies of the nearest `package.json` that are ours, in its order. */
+function installedDependencies(directory: string): InstalledPackage[] {
   const file = nearestManifest(directory);
   const manifest = file === undefined ? undefined : readManifest(file);
   if (file === undefined || manifest === undefined) return [];
   const { dependencies, devDependencies, optionalDependencies } = manifest;
   const names = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
-  return names.filter((name) => declaresPlugin(name, dirname(file)));
+  return names.flatMap((name) => {
+    const folder = findPackage(name, dirname(file));
+    const icarus = folder && readManifest(join(folder, 'package.json'))?.icarus;
+    return folder && icarus ? [{ name, folder, icarus }] : [];
+  });
+}
+
+/** The folder of the bundle whose command runs in this process; `undefined` with any other. */
+function bundleOfCommand(): string | undefined {
+  const directory = directoryOfCommand();
+  const file = directory === undefined ? undefined : nearestManifest(directory);
+  const isBundle = file !== undefined && readManifest(file)?.icarus?.bundle === true;
+  return isBundle ? dirname(file) : undefined;
+}
+
+/** The folder of the command that runs in this process; `undefined` where there is none. */
+export function directoryOfCommand(): string | undefined {
+  const [, command] = process.argv;
+  if (command === undefined || !existsSync(command)) return undefined;
+  return dirname(realpathSync(command));
+}
+
+/**
+ * Folders of the bundles that bring plugins: those that a project depends on, and that of the
+ * command, as with `npx icarus-sim`. Their plugins are found from where they really are, since some
+ * package managers only link to them.
+ * @param directory - Where to start looking for the project.
+ */
+export function findBundles(directory: string): string[] {
+  const ofProject = installedDependencies(directory).filter(({ icarus }) => icarus.bundle === true);
+  const ofCommand = bundleOfCommand();
+  return [
+    ...ofProject.map(({ folder }) => realpathSync(folder)),
+    ...(ofCommand === undefined ? [] : [ofCommand]),
+  ];
+}
+
+/**
+ * The plugins of a project: the dependencies of the nearest `package.json` that declare
+ * `"icarus": { "plugin": true }`, and what its bundles and that of the command bring.
+ * @param directory - Where to start looking.
+ * @returns Package names, in the order of the dependencies.
+ */
+export function findPlugins(directory: string): string[] {
+  const pluginsOf = (folder: string): string[] =>
+    installedDependencies(folder).flatMap(({ name, icarus }) => (icarus.plugin ? [name] : []));
+  return [...new Set([directory, ...findBundles(directory)].flatMap(pluginsOf))];
 }

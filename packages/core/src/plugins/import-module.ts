@@ -1,7 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findPackage } from './find-plugins.js';
+import { directoryOfCommand, findPackage } from './find-plugins.js';
 
 const TYPESCRIPT = /\.[mc]?ts$/;
 const OWN_PACKAGES = ['@icarus-sim/core', '@icarus-sim/engine'];
@@ -31,13 +30,6 @@ export async function findModuleOf(name: string, directory: string): Promise<str
   const conditions = ['node', 'import'];
   const url = createJiti(join(directory, 'index.js')).esmResolve(name, { conditions, try: true });
   return url === undefined ? undefined : fileURLToPath(url);
-}
-
-/** The folder of the command that runs in this process; `undefined` where there is none. */
-export function directoryOfCommand(): string | undefined {
-  const [, command] = process.argv;
-  if (command === undefined || !existsSync(command)) return undefined;
-  return dirname(realpathSync(command));
 }
 
 /** Lends a script the packages that its own folder lacks, as with a command installed globally. */

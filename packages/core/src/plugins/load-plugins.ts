@@ -3,8 +3,15 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { InputError, isInputError } from '../errors/input-error.js';
 import { nearestNames } from '../errors/nearest-names.js';
 import { registerOnBehalfOf, type Provider } from '../registry/registry.js';
-import { findPackage, findPlugins, readManifest } from './find-plugins.js';
-import { directoryOfCommand, findModuleOf, importModule } from './import-module.js';
+import { checkCompatibility } from './check-compatibility.js';
+import {
+  directoryOfCommand,
+  findBundles,
+  findPackage,
+  findPlugins,
+  readManifest,
+} from './find-plugins.js';
+import { findModuleOf, importModule } from './import-module.js';
 
 /** A plugin that was loaded. */
 export interface LoadedPlugin extends Provider {
@@ -36,7 +43,9 @@ async function findModule(
     const folder = findPackage(plugin, directory);
     const file = folder === undefined ? undefined : await findModuleOf(plugin, directory);
     if (folder === undefined || file === undefined) continue;
-    const version = readManifest(join(folder, 'package.json'))?.version;
+    const manifest = readManifest(join(folder, 'package.json')) ?? {};
+    checkCompatibility(plugin, manifest, place);
+    const { version } = manifest;
     return { name: plugin, file, place, ...(version !== undefined && { version }) };
   }
   throw new InputError({
@@ -64,18 +73,18 @@ function messageOf(error: unknown): string {
 
 /**
  * Loads plugins, one after the other.
- * @param plugins - Package names and files; where absent, those the nearest `package.json`
- * depends on.
+ * @param plugins - Package names and files; where absent, those that {@link findPlugins} finds.
  * @param directory - Folder of the configuration; packages are also looked for from the working
  * directory and beside the command.
- * @throws InputError where one is missing, fails to load or takes a name that is taken.
+ * @throws InputError where one is missing, was built for another version, fails to load or takes a name that is taken.
  */
 export async function loadPlugins(
   plugins: readonly string[] | undefined,
   directory: string,
 ): Promise<LoadedPlugin[]> {
   const projects = [...new Set([directory, process.cwd()])];
-  const directories = [...projects, directoryOfCommand() ?? directory];
+  const beside = directoryOfCommand() ?? directory;
+  const directories = [...new Set([...projects, ...projects.flatMap(findBundles), beside])];
   const names = plugins ?? [...new Set(projects.flatMap(findPlugins))];
   const found: FoundPlugin[] = [];
   for (const [i, plugin] of names.entries()) {
@@ -89,4 +98,12 @@ export async function loadPlugins(
   const loaded: LoadedPlugin[] = [];
   for (const plugin of found) loaded.push(await load(plugin));
   return loaded;
+}
+
+/**
+ * Loads in another thread or process what {@link loadPlugins} has loaded in this one.
+ * @throws InputError where one fails to load.
+ */
+export async function importPlugins(plugins: readonly LoadedPlugin[]): Promise<void> {
+  for (const plugin of plugins) await load({ ...plugin, place: `plugin ${plugin.name}` });
 }

@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path';
-import { findPackage, findPlugins, nearestManifest, readManifest } from './find-plugins.js';
+import { join } from 'node:path';
+import { findBundles, findPackage, findPlugins, readManifest } from './find-plugins.js';
 
 /** A command that an installed plugin adds to the command line, as its manifest says. */
 export interface PluginCommand {
@@ -16,13 +16,12 @@ export interface PluginCommand {
  * @returns Commands by plugin, in the order of the dependencies.
  */
 export function findPluginCommands(directory: string): PluginCommand[] {
-  const manifest = nearestManifest(directory);
-  if (manifest === undefined) return [];
-  return findPlugins(directory).flatMap((plugin) => commandsOf(plugin, dirname(manifest)));
+  const folders = [directory, ...findBundles(directory)];
+  return findPlugins(directory).flatMap((plugin) => commandsOf(plugin, folders));
 }
 
-function commandsOf(plugin: string, project: string): PluginCommand[] {
-  const folder = findPackage(plugin, project);
+function commandsOf(plugin: string, folders: readonly string[]): PluginCommand[] {
+  const [folder] = folders.flatMap((project) => findPackage(plugin, project) ?? []);
   const manifest = folder === undefined ? undefined : readManifest(join(folder, 'package.json'));
   return Object.entries(manifest?.icarus?.commands ?? {}).map(([name, description]) => ({
     name,

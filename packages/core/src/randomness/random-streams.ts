@@ -9,6 +9,17 @@ const DRAWING_KINDS: ReadonlySet<string> = new Set(['strategy', 'cachePolicy']);
  * The named random streams of one experiment in one replication. A stream depends on the seed,
  * the replication and its name only, so that experiments that differ in strategy or policy see
  * the same requests (common random numbers).
+ * @example
+ * ```ts
+ * import { RandomStreams } from '@icarus-sim/core';
+ *
+ * const draw = (seed: number, purpose: string) =>
+ *   RandomStreams.of(seed, 1).within('workload').stream(purpose).nextFloat();
+ *
+ * console.log(draw(1, 'arrivals') === draw(1, 'arrivals')); // true
+ * console.log(draw(1, 'arrivals') === draw(1, 'contents')); // false
+ * console.log(draw(1, 'arrivals') === draw(2, 'arrivals')); // false
+ * ```
  */
 export class RandomStreams {
   readonly #prefix: string;

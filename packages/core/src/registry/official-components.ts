@@ -58,7 +58,9 @@ export const OFFICIAL_COMPONENTS: Partial<Record<Kind, OfficialPackage>> = {
       PATH_STRETCH SERVER_LOAD TEST
     `),
   },
+  resultsWriter: { package: '@icarus-sim/report', components: words('ARROW CSV PARQUET') },
   engine: { package: '@icarus-sim/engine', components: ['REQUEST_LEVEL'] },
+  executor: { package: '@icarus-sim/distributed', components: ['BULLMQ'] },
 };
 
 /** The packages of the official commands that plugins add to the command line, by their words. */

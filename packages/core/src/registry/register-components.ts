@@ -63,6 +63,18 @@ export interface Registrar {
  * imports it, so that two copies of the package (ESM and CommonJS) are no conflict.
  * @param provider - Name and version from the package's `package.json`.
  * @returns Functions that throw InputError where another package has taken a name.
+ * @example
+ * ```ts
+ * import { entriesOf, NO_PARAMETERS, registrarFor } from '@icarus-sim/core';
+ *
+ * const { registerContentPlacement } = registrarFor({ name: 'icarus-first', version: '1.0.0' });
+ * registerContentPlacement('FIRST_SOURCE', {
+ *   description: 'The first source stores all contents.',
+ *   parameters: NO_PARAMETERS,
+ *   place: (topology, contents) => new Uint16Array(contents.size),
+ * });
+ * console.log(entriesOf('contentPlacement')[0]?.provider?.name); // icarus-first
+ * ```
  */
 export function registrarFor(provider: Provider | undefined): Registrar {
   return {
@@ -86,7 +98,29 @@ export function registrarFor(provider: Provider | undefined): Registrar {
   };
 }
 
-/** Register functions for files that belong to no package. */
+/**
+ * Register functions for files that belong to no package.
+ * @example
+ * ```ts
+ * import { namesOf, NO_PARAMETERS, registerStrategy } from '@icarus-sim/core';
+ *
+ * registerStrategy('FROM_THE_SOURCE', {
+ *   description: 'Every request goes to the source; caches are not asked.',
+ *   parameters: NO_PARAMETERS,
+ *   create: (view, controller) => ({
+ *     processEvent(time, receiver, content, log) {
+ *       controller.startSession(time, receiver, content, log);
+ *       const source = view.contentSource(content);
+ *       controller.forwardRequestPath(view.shortestPath(receiver, source));
+ *       controller.getContent(source);
+ *       controller.forwardContentPath(view.shortestPath(source, receiver));
+ *       controller.endSession();
+ *     },
+ *   }),
+ * });
+ * console.log(namesOf('strategy').join()); // FROM_THE_SOURCE
+ * ```
+ */
 export const {
   registerTopology,
   registerWorkload,

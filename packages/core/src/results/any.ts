@@ -1,3 +1,5 @@
+import { isTree } from './is-tree.js';
+
 /** Equals every value in a condition of {@link ResultSet.filter}. */
 export const ANY = Symbol.for('@icarus-sim/any');
 
@@ -10,10 +12,6 @@ export function matches(value: unknown, condition: unknown): boolean {
   if (!isTree(condition)) return isSame(value, condition);
   if (!isTree(value)) return false;
   return Object.entries(condition).every(([key, inner]) => matches(value[key], inner));
-}
-
-function isTree(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSame(value: unknown, condition: unknown): boolean {

@@ -1,61 +1,183 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
-import { InputError } from '../errors/input-error.js';
+import { existsSync, realpathSync } from 'node:fs';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import type { RecordKeeper } from '../orchestration/record-keeper.js';
+import { sealedLine } from './journal-checksum.js';
+import { fileError, flushFolderOf, inspectPlace } from './journal-place.js';
 import type { ExperimentRecord, JournalHeader } from './journal-format.js';
+import { InputError } from '../errors/input-error.js';
 
-/** Writes a journal: each record whole, and on disk before the next. */
-export class JournalWriter {
+/** So much may wait for the disk; more would only take memory. */
+const MOST_RECORDS = 64;
+const MOST_CHARACTERS = 4_194_304;
+
+/** A record that waits for the disk. */
+interface Waiting {
+  readonly line: string;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** How a journal is started. */
+export interface JournalOptions {
+  /** Whether results that the file has already may be replaced. */
+  readonly replace?: boolean;
+  /** Throws where records may no longer be written, since the journal is another run's now. */
+  readonly check?: () => void;
+}
+
+/**
+ * Writes a journal. Records that end while others are written are written together: one write and
+ * one flush to disk for all of them, and only then are they kept.
+ */
+export class JournalWriter implements RecordKeeper {
   /** The journal's file. */
   readonly path: string;
-  readonly #file: number;
+  readonly #file: FileHandle;
+  readonly #check: () => void;
+  /** How many bytes are on disk for sure. */
+  #length: number;
+  #waiting: Waiting[] = [];
+  #waitingCharacters = 0;
+  #flushing: Promise<void> | undefined;
+  #error: InputError | undefined;
+
+  private constructor(
+    path: string,
+    file: FileHandle,
+    length: number,
+    check: () => void = () => undefined,
+  ) {
+    this.path = path;
+    this.#file = file;
+    this.#length = length;
+    this.#check = check;
+  }
 
   /**
-   * Starts a journal.
-   * @param replace - Whether results that the file has already may be overwritten.
-   * @throws InputError where the file holds results already, or can't be written.
+   * Starts a journal; what the file held before is there until the new header is on disk.
+   * @throws InputError where the file holds something already, or can't be written.
    */
-  constructor(path: string, header: JournalHeader, replace = false) {
-    this.path = path;
-    if (!replace) refuseToReplace(path);
+  static async start(
+    path: string,
+    header: JournalHeader,
+    { replace = false, check }: JournalOptions = {},
+  ): Promise<JournalWriter> {
+    if (inspectPlace(path) === 'a file' && !replace) {
+      const allowed = 'a new file, --resume to continue it, or --force to replace it';
+      throw new InputError({ place: path, found: 'a file that exists already', allowed });
+    }
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const line = Buffer.from(sealedLine(header));
     try {
-      mkdirSync(dirname(path), { recursive: true });
-      this.#file = openSync(path, 'w');
-      this.#write(header);
+      const file = await startFile(`${target}.new`, target, line);
+      return new JournalWriter(path, file, line.length, check);
     } catch (error) {
-      const found = error instanceof Error ? error.message : String(error);
-      throw new InputError({ place: path, found, allowed: 'a file that can be written' });
+      throw fileError(path, error);
     }
   }
 
-  /** Adds an experiment and flushes it to disk. */
-  append(record: ExperimentRecord): void {
-    this.#write(record);
+  /**
+   * Continues a journal.
+   * @param end - Where its last whole line ends, in bytes; what comes after is cut off.
+   * @throws InputError where the file can't be written.
+   */
+  static async resume(path: string, end: number, check?: () => void): Promise<JournalWriter> {
+    try {
+      const file = await open(path, 'r+');
+      await file.truncate(end);
+      await file.sync();
+      return new JournalWriter(path, file, end, check);
+    } catch (error) {
+      throw fileError(path, error);
+    }
   }
 
-  /** Closes the file. */
-  close(): void {
-    closeSync(this.#file);
+  /**
+   * Adds an experiment.
+   * @returns Resolves once the record is on disk; rejects with an InputError where it can't be
+   * written, and the journal then ends with the record before.
+   */
+  keep(record: ExperimentRecord): Promise<void> {
+    if (this.#error) return Promise.reject(this.#error);
+    const line = sealedLine(record);
+    this.#waitingCharacters += line.length;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ line, resolve, reject });
+      this.#flushing ??= this.#flush();
+    });
   }
 
-  #write(record: JournalHeader | ExperimentRecord): void {
-    writeSync(this.#file, `${JSON.stringify(record)}\n`);
-    fsyncSync(this.#file);
+  /** Why the journal can't be written any more; `undefined` while it can. */
+  get error(): InputError | undefined {
+    return this.#error;
+  }
+
+  /** Resolves once little waits for the disk. */
+  async room(): Promise<void> {
+    const isFull =
+      this.#waiting.length >= MOST_RECORDS || this.#waitingCharacters >= MOST_CHARACTERS;
+    if (isFull) await this.#flushing;
+  }
+
+  /** Writes what still waits and closes the file. */
+  async close(): Promise<void> {
+    await this.#flushing;
+    await this.#file.close();
+  }
+
+  /** Writes group after group until nothing waits. */
+  async #flush(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting;
+      this.#waiting = [];
+      this.#waitingCharacters = 0;
+      try {
+        await this.#write(group.map(({ line }) => line).join(''));
+        for (const { resolve } of group) resolve();
+      } catch (error) {
+        this.#error = error instanceof InputError ? error : fileError(this.path, error);
+        await this.#cutBack();
+        for (const { reject } of [...group, ...this.#waiting.splice(0)]) reject(this.#error);
+      }
+    }
+    this.#flushing = undefined;
+  }
+
+  async #write(text: string): Promise<void> {
+    this.#check();
+    const bytes = Buffer.from(text);
+    await writeAll(this.#file, bytes, this.#length);
+    await this.#file.datasync();
+    this.#length += bytes.length;
+  }
+
+  /** Takes away a part of a record; where even that fails, readers know a line that breaks off. */
+  async #cutBack(): Promise<void> {
+    await this.#file.truncate(this.#length).catch(() => undefined);
   }
 }
 
-function refuseToReplace(path: string): void {
-  if (!existsSync(path)) return;
-  const status = statSync(path);
-  if (status.isFile() && status.size > 0) {
-    const allowed = 'a new file, or --force to replace this one';
-    throw new InputError({ place: path, found: 'a file that exists already', allowed });
+/** Writes a file under another name and gives it its own once it is on disk. */
+async function startFile(temporary: string, target: string, line: Buffer): Promise<FileHandle> {
+  const file = await open(temporary, 'w');
+  try {
+    await writeAll(file, line, 0);
+    await file.sync();
+    await rename(temporary, target);
+  } catch (error) {
+    await file.close();
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  flushFolderOf(target);
+  return file;
+}
+
+/** One write, unless the system takes less than the whole. */
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
   }
 }

@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { ResultStream } from '../contracts/results-format.js';
 import { InputError } from '../errors/input-error.js';
 import { entriesOf, lookUp } from '../registry/registry.js';
 import { parseParameters } from '../parameters/validate-parameters.js';
 import { JOURNAL_FORMAT } from './journal-format.js';
-import type { ResultSet } from './result-set.js';
+import { ResultSet } from './result-set.js';
 
 const SNIFFED_BYTES = 256;
 
@@ -26,6 +27,12 @@ async function isJournal(path: string): Promise<boolean> {
   }
 }
 
+/** Whether a registered format has a file name's ending. */
+export function hasFormat(kind: 'resultsReader' | 'resultsWriter', path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return entriesOf(kind).some(({ definition }) => definition.extensions.includes(extension));
+}
+
 function formatFor(kind: 'resultsReader' | 'resultsWriter', path: string): string {
   const extension = extname(path).toLowerCase();
   const entries = entriesOf(kind);
@@ -36,21 +43,49 @@ function formatFor(kind: 'resultsReader' | 'resultsWriter', path: string): strin
 }
 
 /**
- * Reads results in any registered format.
+ * Opens results in any registered format, to be read entry by entry.
  * @throws InputError where the file is missing or in no registered format.
  */
-export async function readResults(path: string): Promise<ResultSet> {
+export async function openResults(path: string): Promise<ResultStream> {
   const format = (await isJournal(path)) ? 'JOURNAL' : formatFor('resultsReader', path);
   const reader = lookUp('resultsReader', format, path);
-  return await reader.read(path, parseParameters(reader.parameters, {}, format));
+  return await reader.open(path, parseParameters(reader.parameters, {}, format));
 }
 
 /**
- * Writes results in the registered format that the file name's ending stands for.
- * @throws InputError where no format has that ending.
+ * Reads results in any registered format into memory.
+ * @param warn - Gets told, a sentence each, what of the file is damaged and left out.
+ * @throws InputError where the file is missing or in no registered format.
  */
-export async function writeResults(path: string, results: ResultSet): Promise<void> {
-  const format = formatFor('resultsWriter', path);
+export async function readResults(
+  path: string,
+  warn: (message: string) => void = () => undefined,
+): Promise<ResultSet> {
+  const stream = await openResults(path);
+  for (const warning of stream.warnings ?? []) warn(warning);
+  const results = new ResultSet(stream.attributes);
+  for await (const entry of stream.entries()) results.add(...entry);
+  return results;
+}
+
+/** How results are written. */
+export interface WriteOptions {
+  /** Name of a registered format; by default the one that the file name's ending stands for. */
+  readonly format?: string;
+  /** Parameters of the format. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Writes results in a registered format.
+ * @param results - Results in memory, or ones that are read while they are written.
+ * @throws InputError where no format has that name or ending.
+ */
+export async function writeResults(
+  path: string,
+  results: ResultStream,
+  { format = formatFor('resultsWriter', path), parameters = {} }: WriteOptions = {},
+): Promise<void> {
   const writer = lookUp('resultsWriter', format, path);
-  await writer.write(path, results, parseParameters(writer.parameters, {}, format));
+  await writer.write(path, results, parseParameters(writer.parameters, parameters, format));
 }

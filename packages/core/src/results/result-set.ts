@@ -1,5 +1,6 @@
 import { isEqual } from 'es-toolkit/predicate/isEqual';
 import type { ResultTree } from '../contracts/data-collector.js';
+import type { ResultStream } from '../contracts/results-format.js';
 import { InputError } from '../errors/input-error.js';
 import { quote } from '../errors/quote.js';
 import { matches } from './any.js';
@@ -13,7 +14,7 @@ export type ParameterValues = Record<string, unknown>;
 export type ResultEntry = readonly [parameters: ParameterValues, results: ResultTree];
 
 /** Results of experiments with their parameters, in the order in which they were added. */
-export class ResultSet implements Iterable<ResultEntry> {
+export class ResultSet implements Iterable<ResultEntry>, ResultStream {
   /** Attributes of the set as a whole. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly #entries: ResultEntry[] = [];
@@ -41,6 +42,11 @@ export class ResultSet implements Iterable<ResultEntry> {
     const entry = this.#entries.at(index);
     if (entry) return entry;
     throw new RangeError(`there is no result ${index} among ${this.length}`);
+  }
+
+  /** The entries, as of any {@link ResultStream}. */
+  entries(): Iterable<ResultEntry> {
+    return this.#entries;
   }
 
   [Symbol.iterator](): Iterator<ResultEntry> {

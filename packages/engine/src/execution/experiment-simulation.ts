@@ -9,6 +9,7 @@ import type {
 import { setImmediate } from 'node:timers/promises';
 import type { ModelController } from '../network/model-controller.js';
 import type { RequestLoop } from './request-loop.js';
+import { WarmupCheck } from './warmup-check.js';
 
 /** How long a run keeps the event loop waiting before timers, signals and progress get a turn. */
 const TURN_MS = 50;
@@ -28,6 +29,8 @@ export interface SimulationParts {
   readonly collectors: readonly NamedCollector[];
   /** True where the network changes during the run, so that sessions may fail. */
   readonly countsFailures: boolean;
+  /** Reports something the user should know. */
+  warn(message: string): void;
 }
 
 /** One experiment with its model, strategy and collectors in place. */
@@ -45,10 +48,12 @@ export class ExperimentSimulation implements Simulation {
   }
 
   async run(options: RunOptions = {}): Promise<ResultTree> {
-    const { loop, workload } = this.#parts;
+    const { loop, workload, controller, warn } = this.#parts;
+    const warmup = new WarmupCheck(workload.nWarmup);
     let turnEnds = performance.now() + TURN_MS;
     for await (const batch of workload.batches()) {
       loop.run(batch);
+      warmup.observe(loop.done, controller.cacheHits);
       if (performance.now() < turnEnds) continue;
       options.onProgress?.(loop.done);
       await setImmediate();
@@ -56,6 +61,8 @@ export class ExperimentSimulation implements Simulation {
       turnEnds = performance.now() + TURN_MS;
     }
     options.onProgress?.(loop.done);
+    const warning = warmup.warning();
+    if (warning !== undefined) warn(warning);
     return this.#results();
   }
 

@@ -71,5 +71,7 @@ function assemble(
   const schedule = new NetworkSchedule(netconf.events ?? [], topology);
   const loop = new RequestLoop(strategy, controller, schedule, model, workload.nWarmup);
   const countsFailures = netconf.events !== undefined;
-  return new ExperimentSimulation({ view, controller, workload, loop, collectors, countsFailures });
+  const warn = (message: string): void => context.warn(message);
+  const parts = { view, controller, workload, loop, collectors, countsFailures, warn };
+  return new ExperimentSimulation(parts);
 }

@@ -71,6 +71,14 @@ class PathAccumulation {
  * Source: U. Brandes, A Faster Algorithm for Betweenness Centrality, Journal of Mathematical
  * Sociology 25(2), 2001, https://doi.org/10.1080/0022250X.2001.9990249.
  * @returns Centralities by node index, in 0 … 1: divided by the (n − 1)(n − 2)/2 pairs of others.
+ * @example
+ * ```ts
+ * import { betweennessCentrality } from '@icarus-sim/engine';
+ * import { smallNetwork } from '@icarus-sim/testing';
+ *
+ * const line = smallNetwork(['r-A-s']);
+ * console.log(betweennessCentrality(line).join()); // 0,1,0
+ * ```
  */
 export function betweennessCentrality(topology: Topology): Float64Array {
   const nodeCount = topology.nodeCount;

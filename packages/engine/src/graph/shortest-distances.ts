@@ -43,6 +43,15 @@ function lengthsOf({ targets, weights, delays }: Adjacency, metric: DistanceMetr
  * @param metric - What to count along a path: `weight`, `delay` (ms) or `hops`.
  * @returns A row for each node: `rows[u][v]` = `rows[v][u]` to the bit; `Infinity` where there is
  * no path.
+ * @example
+ * ```ts
+ * import { shortestDistances } from '@icarus-sim/engine';
+ * import { smallNetwork } from '@icarus-sim/testing';
+ *
+ * const line = smallNetwork(['r-A-5-s']);
+ * console.log(shortestDistances(line, 'delay')[0]?.join()); // 0,1,6
+ * console.log(shortestDistances(line, 'hops')[0]?.join()); // 0,1,2
+ * ```
  */
 export function shortestDistances(topology: Topology, metric: DistanceMetric): Float64Array[] {
   const adjacency = buildAdjacency(topology);

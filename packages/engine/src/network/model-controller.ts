@@ -12,6 +12,8 @@ export class ModelController implements NetworkController {
   inSession = false;
   /** Number of logged sessions that ended without the content being delivered. */
   failedSessions = 0;
+  /** Number of hits of caches in logged sessions. */
+  cacheHits = 0;
   private readonly model: NetworkModel;
   private readonly changes: NetworkChanges;
   private readonly collectors: CollectorProxy;
@@ -148,8 +150,10 @@ export class ModelController implements NetworkController {
 
   private report(node: number, hit: boolean): boolean {
     if (this.log) {
-      if (hit) this.collectors.cacheHit(node);
-      else if (this.hearsMisses) this.collectors.cacheMiss(node);
+      if (hit) {
+        this.cacheHits++;
+        this.collectors.cacheHit(node);
+      } else if (this.hearsMisses) this.collectors.cacheMiss(node);
     }
     return hit;
   }

@@ -34,6 +34,13 @@ describe('StackDistances', () => {
     );
   });
 
+  it('tells how many requests had each distance', () => {
+    const distances = new StackDistances();
+    for (const content of [0, 1, 0, 2, 1, 0, 0]) distances.request(content);
+    expect([...distances.distribution()]).toEqual([3, 1, 1, 2]);
+    expect([...new StackDistances().distribution()]).toEqual([0]);
+  });
+
   it('counts distances that grow at a stroke', () => {
     const loop = Array.from({ length: 30_000 }, (_, i) => i);
     expect(missesAt([...loop, ...loop], [29_999, 30_000])).toEqual([60_000, 30_000]);

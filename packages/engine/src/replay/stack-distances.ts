@@ -37,6 +37,17 @@ export class StackDistances {
     return sizes.map((size) => this.requestCount - hits[Math.min(size, hits.length - 1)]!);
   }
 
+  /**
+   * How many requests had each distance. O(contents).
+   * @returns A copy, by distance; at 0 the first requests for contents, at the end the largest
+   * distance there is.
+   */
+  distribution(): Float64Array {
+    let end = this.counts.length;
+    while (end > 1 && this.counts[end - 1] === 0) end--;
+    return this.counts.slice(0, end);
+  }
+
   private makeRoomFor(distance: number): void {
     const longer = new Float64Array(Math.max(distance + 1, this.counts.length * 2));
     longer.set(this.counts);

@@ -18,7 +18,23 @@ export function createTopologyGraph(): TopologyGraph {
   });
 }
 
-/** A network kept in a graphology graph; the attributes of the graph are the only state. */
+/**
+ * A network kept in a graphology graph; the attributes of the graph are the only state.
+ * @example
+ * ```ts
+ * import { createTopologyGraph, NetworkTopology } from '@icarus-sim/engine';
+ *
+ * const graph = createTopologyGraph();
+ * graph.addNode('receiver', { stack: 'receiver' });
+ * graph.addNode('cache', { stack: 'router', cacheSize: 10 });
+ * graph.addNode('source', { stack: 'source' });
+ * graph.addEdge('receiver', 'cache', { weight: 1, delay: 2, type: 'internal' });
+ * graph.addEdge('cache', 'source', { weight: 1, delay: 34, type: 'external' });
+ * const topology = new NetworkTopology(graph);
+ * console.log(topology.nodeCount, topology.nodeName(1)); // 3 cache
+ * console.log(topology.cacheNodes().join(), topology.cacheSize(1)); // 1 10
+ * ```
+ */
 export class NetworkTopology implements Topology {
   readonly graph: TopologyGraph;
   readonly #names: readonly string[];

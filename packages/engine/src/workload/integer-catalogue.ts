@@ -2,7 +2,16 @@ import type { ContentCatalogue } from '@icarus-sim/core';
 
 const INTEGER_NAME = /^(0|[1-9]\d{0,14})$/;
 
-/** Contents named 1 … `size`; takes no memory. */
+/**
+ * Contents named 1 … `size`; takes no memory.
+ * @example
+ * ```ts
+ * import { IntegerCatalogue } from '@icarus-sim/engine';
+ *
+ * const contents = new IntegerCatalogue(100);
+ * console.log(contents.name(0), contents.find('100'), contents.find('101')); // 1 99 -1
+ * ```
+ */
 export class IntegerCatalogue implements ContentCatalogue {
   readonly size: number;
 

@@ -1,5 +1,5 @@
 import type { RandomStream, Topology } from '@icarus-sim/core';
-import type { IndexSampler } from '../sampling/index-sampler.js';
+import type { IndexSampler } from '@icarus-sim/engine';
 import { TruncatedZipf } from '../sampling/truncated-zipf.js';
 
 /** Degree of the node that a receiver is attached to: its first neighbour. */

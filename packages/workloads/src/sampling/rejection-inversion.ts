@@ -1,5 +1,5 @@
 import type { RandomStream } from '@icarus-sim/core';
-import type { IndexSampler } from './index-sampler.js';
+import type { IndexSampler } from '@icarus-sim/engine';
 
 /** Below this the quotients are taken from their series: exact to the last bit there. */
 const TINY = 1e-8;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { RandomStreams } from '@icarus-sim/core';
 import { misfit, zipfWeights } from '../../test/goodness-of-fit.js';
-import { AliasTable } from './alias-table.js';
-import type { IndexSampler } from './index-sampler.js';
+import { AliasTable, type IndexSampler } from '@icarus-sim/engine';
 import { RejectionInversionSampler } from './rejection-inversion.js';
 import { LARGEST_ALIAS_TABLE, TruncatedZipf } from './truncated-zipf.js';
 

@@ -1,6 +1,5 @@
 import type { RandomStream } from '@icarus-sim/core';
-import { AliasTable } from './alias-table.js';
-import type { IndexSampler } from './index-sampler.js';
+import { AliasTable, type IndexSampler } from '@icarus-sim/engine';
 import { RejectionInversionSampler } from './rejection-inversion.js';
 import { UniformSampler } from './uniform-sampler.js';
 

@@ -1,5 +1,5 @@
 import type { RandomStream } from '@icarus-sim/core';
-import type { IndexSampler } from './index-sampler.js';
+import type { IndexSampler } from '@icarus-sim/engine';
 
 /** Draws the numbers 0 … `size` − 1 with equal probability; one draw a number. */
 export class UniformSampler implements IndexSampler {

@@ -1,5 +1,5 @@
 import type { RandomStream, RandomStreams } from '@icarus-sim/core';
-import { AliasTable } from '../sampling/alias-table.js';
+import { AliasTable } from '@icarus-sim/engine';
 import type { ShotProfile } from './shot-profile.js';
 
 /** Contents with the same lifespan. */

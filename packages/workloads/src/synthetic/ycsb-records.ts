@@ -1,5 +1,5 @@
 import type { RandomStream } from '@icarus-sim/core';
-import type { IndexSampler } from '../sampling/index-sampler.js';
+import type { IndexSampler } from '@icarus-sim/engine';
 import { RejectionInversionSampler } from '../sampling/rejection-inversion.js';
 import { Scattering } from '../sampling/scattering.js';
 import type { TruncatedZipf } from '../sampling/truncated-zipf.js';

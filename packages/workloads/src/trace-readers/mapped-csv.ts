@@ -16,8 +16,15 @@ const column = (description: string) =>
 export const csvMapping = Type.Object(
   {
     content: Type.Optional(column('Column of the content names; by default "content"')),
-    time: Type.Optional(column('Column of the times; by default there is none')),
-    size: Type.Optional(column('Column of the sizes in bytes; by default there is none')),
+    time: Type.Optional(
+      column('Column of the times; by default "time", where it starts with a number'),
+    ),
+    size: Type.Optional(
+      column('Column of the sizes in bytes; by default "size", where it starts with a number'),
+    ),
+    receiver: Type.Optional(
+      column('Column of the receivers, which only tools for traces use; by default "receiver"'),
+    ),
     delimiter: Type.String({
       description: 'What stands between fields',
       minLength: 1,
@@ -39,9 +46,10 @@ export type CsvMapping = Static<typeof csvMapping>;
 /** Positions of the columns; -1 for those that there aren't. */
 interface Columns {
   readonly count: number;
-  readonly time: number;
   readonly content: number;
-  readonly size: number;
+  time: number;
+  size: number;
+  readonly receiver: number;
 }
 
 /**
@@ -58,6 +66,7 @@ export function mappedCsv(mapping: CsvMapping): TraceFormat {
 
 function createParser(mapping: CsvMapping, file: InputFile): LineParser {
   let columns: Columns | undefined;
+  let isFirstRow = true;
   const secondsPerUnit = SECONDS_PER_UNIT[mapping.timeUnit];
   return (line, record) => {
     const fields = splitRow(line, mapping.delimiter);
@@ -69,6 +78,8 @@ function createParser(mapping: CsvMapping, file: InputFile): LineParser {
       const found = fields ? `${fields.length} fields` : 'quotes that are not closed';
       return { found, allowed: `${columns.count} fields` };
     }
+    if (isFirstRow) dropTexts(columns, mapping, fields);
+    isFirstRow = false;
     record.content = fields[columns.content] ?? '';
     if (record.content === '') return { found: 'no content', allowed: 'the name of a content' };
     if (columns.time >= 0) {
@@ -79,8 +90,17 @@ function createParser(mapping: CsvMapping, file: InputFile): LineParser {
       record.size = parseNumber(fields[columns.size] ?? '');
       if (!(record.size >= 0)) return notANumber('size', fields[columns.size]);
     }
+    if (columns.receiver >= 0) record.receiver = fields[columns.receiver] ?? '';
     return 'record';
   };
+}
+
+/** A column that nobody asked for is of use only where it holds numbers. */
+function dropTexts(columns: Columns, mapping: CsvMapping, row: readonly string[]): void {
+  for (const field of ['time', 'size'] as const) {
+    const isNumber = !Number.isNaN(parseNumber(row[columns[field]] ?? ''));
+    if (mapping[field] === undefined && !isNumber) columns[field] = -1;
+  }
 }
 
 function notANumber(field: string, text: string | undefined): { found: string; allowed: string } {
@@ -92,8 +112,9 @@ function notANumber(field: string, text: string | undefined): { found: string; a
 
 function findColumns(mapping: CsvMapping, first: readonly string[], file: InputFile): Columns {
   const names = mapping.header ? first.map((name) => name.trim()) : [];
-  const find = (wanted: string | number | undefined): number => {
-    if (wanted === undefined) return -1;
+  const find = (field: keyof CsvMapping & keyof Columns): number => {
+    const wanted = mapping[field] ?? (field === 'content' ? field : undefined);
+    if (wanted === undefined) return names.indexOf(field);
     const position = typeof wanted === 'number' ? wanted - 1 : names.indexOf(wanted);
     if (position >= 0 && position < first.length) return position;
     throw new InputError({
@@ -103,6 +124,11 @@ function findColumns(mapping: CsvMapping, first: readonly string[], file: InputF
       nearest: nearestNames(String(wanted), names),
     });
   };
-  const { time, content = 'content', size } = mapping;
-  return { count: first.length, time: find(time), content: find(content), size: find(size) };
+  return {
+    count: first.length,
+    content: find('content'),
+    time: find('time'),
+    size: find('size'),
+    receiver: find('receiver'),
+  };
 }

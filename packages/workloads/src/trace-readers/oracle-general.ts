@@ -3,8 +3,8 @@ import { readBytes } from '../files/read-bytes.js';
 import {
   appendRecord,
   createTraceBatch,
+  createTraceRecord,
   type TraceBatch,
-  type TraceRecord,
 } from './trace-batch.js';
 import type { TraceFormat } from './trace-format.js';
 import type { TraceReport } from './trace-report.js';
@@ -32,7 +32,7 @@ function join(rest: Uint8Array, chunk: Uint8Array): Uint8Array {
 
 async function* read(file: InputFile, report: TraceReport): AsyncGenerator<TraceBatch, void> {
   const batch = createTraceBatch();
-  const record: TraceRecord = { time: NaN, content: '', size: NaN };
+  const record = createTraceRecord();
   let rest = new Uint8Array(0);
   for await (const chunk of readBytes(file)) {
     const bytes = join(rest, chunk);

@@ -8,6 +8,13 @@ export interface TraceRecord {
   content: string;
   /** Size of the content in bytes; NaN where the trace doesn't say. */
   size: number;
+  /** Name of the receiver; empty where the trace doesn't say. */
+  receiver: string;
+}
+
+/** A record without anything in it. */
+export function createTraceRecord(): TraceRecord {
+  return { time: NaN, content: '', size: NaN, receiver: '' };
 }
 
 /** Consecutive records of a trace, in columns; filled anew for every batch. */
@@ -20,6 +27,8 @@ export interface TraceBatch {
   readonly contents: string[];
   /** Size of each content in bytes; NaN where the trace doesn't say. */
   readonly sizes: Float64Array;
+  /** Name of the receiver of each request, empty where the trace doesn't say; may be longer. */
+  readonly receivers: string[];
   /** Line of each record, or its number in a binary file; from 1. */
   readonly lines: Float64Array;
 }
@@ -34,6 +43,7 @@ export function createTraceBatch(capacity = BATCH_CAPACITY): TraceBatch {
     times: new Float64Array(capacity),
     contents: [],
     sizes: new Float64Array(capacity),
+    receivers: [],
     lines: new Float64Array(capacity),
   };
 }
@@ -47,6 +57,7 @@ export function appendRecord(batch: TraceBatch, record: TraceRecord, line: numbe
   batch.times[end] = record.time;
   batch.contents[end] = record.content;
   batch.sizes[end] = record.size;
+  batch.receivers[end] = record.receiver;
   batch.lines[end] = line;
   return batch.length === batch.times.length;
 }

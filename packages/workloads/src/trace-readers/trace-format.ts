@@ -4,6 +4,7 @@ import { lineOf, readLines } from '../files/read-lines.js';
 import {
   appendRecord,
   createTraceBatch,
+  createTraceRecord,
   type TraceBatch,
   type TraceRecord,
 } from './trace-batch.js';
@@ -54,7 +55,7 @@ async function* readRecords(
   parse: LineParser,
 ): AsyncGenerator<TraceBatch, void> {
   const batch = createTraceBatch();
-  const record: TraceRecord = { time: NaN, content: '', size: NaN };
+  const record = createTraceRecord();
   let lineNumber = 0;
   for await (const lines of readLines(file)) {
     for (const line of lines) {

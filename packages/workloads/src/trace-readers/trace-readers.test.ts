@@ -6,6 +6,7 @@ import { commonLogFormat } from './common-log-format.js';
 import { contentLines } from './content-lines.js';
 import { csvMapping, mappedCsv } from './mapped-csv.js';
 import { squidAccessLog } from './squid-access-log.js';
+import { readTrace } from './read-trace.js';
 import type { TraceRecord } from './trace-batch.js';
 import type { TraceFormat } from './trace-format.js';
 import { TraceReport } from './trace-report.js';
@@ -158,6 +159,34 @@ describe('the reader of CSV', () => {
       '1 fields',
       'quotes that are not closed',
     ]);
+  });
+
+  it('finds the columns time, size and receiver by itself', async () => {
+    const path = folder.write('a.csv', 'size,receiver,content,time\n7,r,a,1.5\n8,,b,2\n');
+    for await (const batch of readTrace(path, csv({}))) {
+      expect(batch).toMatchObject({ length: 2, contents: ['a', 'b'], receivers: ['r', ''] });
+      expect([...batch.times.subarray(0, 2), ...batch.sizes.subarray(0, 2)]).toEqual([
+        1.5, 2, 7, 8,
+      ]);
+    }
+  });
+
+  it('leaves a column time or size aside that holds no numbers, unless it was asked for', async () => {
+    const path = folder.write('a.csv', 'time,content,size\nMonday,a,big\nTuesday,b,9\n');
+    expect(await readRecords(path, csv({}))).toEqual([
+      { time: NaN, content: 'a', size: NaN, line: 2 },
+      { time: NaN, content: 'b', size: NaN, line: 3 },
+    ]);
+    const report = new TraceReport();
+    expect(await readRecords(path, csv({ time: 'time' }), report)).toEqual([]);
+    expect(report.malformed).toBe(2);
+  });
+
+  it('refuses what is no number in a column of numbers that it found', async () => {
+    const report = new TraceReport();
+    const path = folder.write('a.csv', 'time,content\n1,a\nTuesday,b\n');
+    expect(await readRecords(path, csv({}), report)).toHaveLength(1);
+    expect(report.summary()).toContain('line 3: found time "Tuesday", allowed: a number');
   });
 
   it('refuses a column number beyond the last', async () => {

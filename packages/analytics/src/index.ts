@@ -1,0 +1,44 @@
+import { registrarFor } from '@icarus-sim/core';
+import { name, version } from '../package.json';
+import { model } from './commands/model.js';
+import { traceConvert } from './commands/trace-convert.js';
+import { traceStats } from './commands/trace-stats.js';
+
+const { registerCommand } = registrarFor({ name, version });
+
+registerCommand('model', model);
+registerCommand('trace convert', traceConvert);
+registerCommand('trace stats', traceStats);
+
+export { studentInterval, wilsonInterval, type Estimate } from '@icarus-sim/core';
+export * from './distributions/discrete-distribution.js';
+export * from './distributions/empirical-distribution.js';
+export * from './distributions/truncated-zipf.js';
+export * from './hash-routing/hash-routing-delays.js';
+export * from './hash-routing/hash-routing-latency.js';
+export * from './hash-routing/regular-topologies.js';
+export type * from './networks/cache-network.js';
+export * from './networks/solve-network.js';
+export * from './numeric/find-root.js';
+export { NotModelledError } from './prediction/modelled-experiment.js';
+export * from './prediction/predict-experiment.js';
+export * from './simulated/numeric-hit-ratio.js';
+export type { SimulatedCache, SimulationOptions } from './simulated/simulated-cache.js';
+export * from './simulated/trace-driven-hit-ratio.js';
+export * from './single-cache/cache-occupancy.js';
+export * from './single-cache/che-per-content.js';
+export * from './single-cache/che.js';
+export * from './single-cache/fagin.js';
+export * from './single-cache/generalised-che.js';
+export * from './single-cache/k-lru.js';
+export * from './single-cache/laoutaris.js';
+export * from './single-cache/optimum.js';
+export * from './single-cache/ttl.js';
+export * from './traces/conversion/convert-trace.js';
+export * from './traces/popularity/least-squares.js';
+export * from './traces/popularity/maximum-likelihood.js';
+export * from './traces/popularity/rank-frequency.js';
+export * from './traces/popularity/zipf-fit.js';
+export * from './traces/statistics/distribution.js';
+export * from './traces/statistics/read-statistics.js';
+export type * from './traces/statistics/trace-statistics.js';

@@ -1,0 +1,36 @@
+import type { ExperimentSamples } from '@icarus-sim/core';
+import type { TableOptions } from '../commands/results-table.js';
+import { ExitCode } from '../exit-code.js';
+import { isEstimate, type CellTable } from './cell-table.js';
+import { intervalNote } from './interval-note.js';
+import { parseLevel } from './level.js';
+import { sampleResults } from './open-results-file.js';
+import { pivot } from './pivot.js';
+import { writeTable } from './write-table.js';
+
+/** The metric that is shown where none is asked for. */
+const HEADLINE = 'CACHE_HIT_RATIO.MEAN';
+
+/**
+ * Carries out `icarus results table`.
+ * @throws InputError where the file can't be read or an option names what it doesn't have.
+ */
+export async function tableResults(file: string, options: TableOptions): Promise<ExitCode> {
+  const level = parseLevel(options.level);
+  const samples = await sampleResults(file, options, options.metric);
+  const metrics = options.metric ?? [defaultMetric(samples)];
+  const request = { rows: options.rows ?? ['strategy.name'], columns: options.columns ?? [] };
+  const table = pivot(samples, { ...request, metrics, level });
+  await writeTable(withNote(table, metrics), options);
+  return ExitCode.SUCCEEDED;
+}
+
+function defaultMetric(samples: ExperimentSamples): string {
+  const known = samples.knownMetrics;
+  return known.includes(HEADLINE) ? HEADLINE : (known[0] ?? HEADLINE);
+}
+
+function withNote(table: CellTable, metrics: readonly string[]): CellTable {
+  const estimates = table.rows.flat().filter(isEstimate);
+  return { ...table, notes: [`${metrics.join(', ')}. ${intervalNote(estimates)}`] };
+}

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const KILL = join(__dirname, '../../../../tools/faults/kill.mjs');
+
+// A campaign is begun again after each kill.
+jest.setTimeout(300_000);
+
+describe('a campaign that is killed again and again', () => {
+  it('has every result once, equal to those of a run that was left alone', async () => {
+    const args = [KILL, '--kills', '8', '--requests', '20000'];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    const counts: Record<string, number> = JSON.parse(stdout);
+    expect(Number(counts['process']) + Number(counts['worker'])).toBe(8);
+    expect(counts).toMatchObject({
+      experiments: 60,
+      results: 60 * Number(counts['campaigns']),
+      ...{ duplicates: 0, missing: 0, wrong: 0 },
+    });
+  });
+});

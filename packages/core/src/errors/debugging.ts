@@ -1,0 +1,4 @@
+/** Whether errors show where they come from: where the environment variable ICARUS_DEBUG is set. */
+export function isDebugging(): boolean {
+  return (process.env['ICARUS_DEBUG'] ?? '') !== '';
+}

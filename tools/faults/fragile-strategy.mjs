@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import { registerStrategy } from '@icarus-sim/core';
+
+/** A file that means: the next worker that sees it dies. */
+const OMEN = process.env['ICARUS_FAULT_OMEN'] ?? '';
+
+/** How many requests pass between two looks for the omen. */
+const PERIOD = 500;
+
+/** Ends the worker, or the whole process where experiments run in it, if there is an omen. */
+function dieIfForeseen() {
+  try {
+    rmSync(OMEN);
+  } catch {
+    return;
+  }
+  process.exit(9);
+}
+
+registerStrategy('FRAGILE', {
+  description: 'Leaves a copy everywhere, as LCE does; its worker dies when a file says so.',
+  parameters: { type: 'object', properties: {}, additionalProperties: false },
+  create(view, controller) {
+    let requests = 0;
+    return {
+      processEvent(time, receiver, content, log) {
+        if (requests++ % PERIOD === 0) dieIfForeseen();
+        controller.startSession(time, receiver, content, log);
+        const request = view.shortestPath(receiver, view.contentSource(content));
+        const position = controller.forwardRequestUntilHit(request);
+        const back = view.shortestPath(request.nodes[position], receiver);
+        controller.forwardContentPath(back);
+        for (const i of back.caches) if (i > 0) controller.putContent(back.nodes[i]);
+        controller.endSession();
+      },
+    };
+  },
+});

@@ -1,0 +1,2 @@
+/** Stands for the package `debug` in bundles: a bundled library's debug output is of no use there. */
+module.exports = () => () => undefined;
