@@ -13,7 +13,12 @@ import { join, mistakesIn } from './support/mistakes.js';
 import { leavesOf, parametersIn, validValue, type Schema } from './support/valid-values.js';
 
 /** The kinds of components that a configuration gives no parameters to. */
-const WITHOUT_PARAMETERS: readonly Kind[] = ['resultsReader', 'resultsWriter', 'executor'];
+const WITHOUT_PARAMETERS: readonly Kind[] = [
+  'resultsReader',
+  'resultsWriter',
+  'executor',
+  'command',
+];
 
 /** For each type the rules of which one must be there. */
 const LIMITS: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +46,8 @@ beforeAll(async () => {
 });
 
 function allKinds(): [Kind, readonly string[]][] {
-  return KINDS.map((kind) => [kind, OFFICIAL_COMPONENTS[kind]?.components ?? []]);
+  const kinds = KINDS.filter((kind) => !WITHOUT_PARAMETERS.includes(kind));
+  return kinds.map((kind) => [kind, OFFICIAL_COMPONENTS[kind]?.components ?? []]);
 }
 
 function schemaOf(kind: Kind, name: string): Schema {

@@ -19,6 +19,9 @@ import { partOf } from './support/valid-values.js';
 /** Formats of results are named by the endings of files and commands on the command line. */
 const NOT_IN_CONFIGURATIONS: readonly Kind[] = ['resultsReader', 'resultsWriter', 'command'];
 
+/** Needs a Redis server: tests of its own run campaigns with it. */
+const NEEDS_A_SERVER = 'BULLMQ';
+
 const NAMES = Object.keys(CAMPAIGNS);
 const outcomes = new Map<string, CampaignOutcome>();
 
@@ -128,7 +131,9 @@ function allUses(): Use[] {
 }
 
 function nameableEntries(): RegistryEntry[] {
-  return allEntries().filter(({ kind }) => !NOT_IN_CONFIGURATIONS.includes(kind));
+  return allEntries().filter(
+    ({ kind, name }) => !NOT_IN_CONFIGURATIONS.includes(kind) && name !== NEEDS_A_SERVER,
+  );
 }
 
 /** The values that a parameter takes one of: words, or true and false. */

@@ -59,7 +59,7 @@ async function replicate(row: ReferenceStatistics): Promise<ResultTree[]> {
     {
       ...campaign,
       ...campaign.settings,
-      processes: 1,
+      executor: 'IN_PROCESS',
       replications,
       seed: 1,
       baseDirectory: '.',
