@@ -10,13 +10,14 @@ import {
 
 const FILE = 'campaign.results.jsonl';
 
+// Several commands one after the other, each of which takes a while on a busy machine.
+jest.setTimeout(300_000);
+
 /** Fails as long as a file is there. */
 const CHOOSY_STRATEGY = `
 import { existsSync } from 'node:fs';
 import { registerStrategy, lookUp } from '@icarus-sim/core';
 
-// Several commands one after the other, each of which takes a while on a busy machine.
-jest.setTimeout(300_000);
 registerStrategy('CHOOSY', {
   description: 'Fails while there is a file.',
   parameters: { type: 'object' },
