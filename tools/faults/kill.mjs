@@ -57,17 +57,27 @@ async function waitForMoment(child) {
   await sleep(random() * LONGEST_WAIT);
 }
 
-/** Lets one session run until a fault; @returns whether it got to the end of the campaign. */
+/** Makes a worker die, unless the session ends first. */
+async function killWorker(child) {
+  writeFileSync(omen, '');
+  while (child.exitCode === null && existsSync(omen)) await sleep(5);
+  if (!existsSync(omen)) counts.worker++;
+  rmSync(omen, { force: true });
+}
+
+/**
+ * Lets one session run, its workers dying now and then, until its process is killed or it ends.
+ * @returns whether it got to the end of the campaign.
+ */
 async function disturb() {
   const { child, ended } = start(journal);
   counts.sessions++;
   await waitForMoment(child);
-  const isWorker = random() < 0.5;
-  if (isWorker) writeFileSync(omen, '');
-  while (isWorker && child.exitCode === null && existsSync(omen)) await sleep(5);
-  if (isWorker && !existsSync(omen)) counts.worker++;
-  if (!isWorker && child.kill('SIGKILL')) counts.process++;
-  rmSync(omen, { force: true });
+  while (child.exitCode === null && random() < 0.5) {
+    await killWorker(child);
+    await waitForMoment(child);
+  }
+  if (child.kill('SIGKILL')) counts.process++;
   const [exitCode] = await ended;
   if (exitCode === 2) throw new Error('a session could not go on; see above');
   if (sizeOf(journal) > 0 && !readFileSync(journal, 'utf8').endsWith('\n')) counts.torn++;

