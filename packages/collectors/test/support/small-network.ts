@@ -11,7 +11,7 @@ import {
 } from '@icarus-sim/core';
 import {
   CacheFactory,
-  CollectorProxy,
+  createCollectorProxy,
   createTopologyGraph,
   IntegerCatalogue,
   ModelController,
@@ -97,7 +97,7 @@ export class SmallNetwork {
 
   /** A controller whose events the collectors get. */
   watchedBy(...collectors: DataCollector[]): ModelController {
-    return new ModelController(this.#model, new CollectorProxy(collectors));
+    return new ModelController(this.#model, createCollectorProxy(collectors));
   }
 }
 

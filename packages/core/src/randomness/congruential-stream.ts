@@ -24,6 +24,10 @@ export class CongruentialStream implements RandomStream {
     return this.#state / TWO_POW_32;
   }
 
+  fillFloats(target: Float64Array, length: number): void {
+    for (let i = 0; i < length; i++) target[i] = this.nextFloat();
+  }
+
   nextInteger(bound: number): number {
     return Math.floor(this.nextFloat() * bound);
   }

@@ -27,6 +27,10 @@ export class XoroshiroStream implements RandomStream {
     return (high * TWO_POW_26 + low) * TWO_POW_MINUS_53;
   }
 
+  fillFloats(target: Float64Array, length: number): void {
+    for (let i = 0; i < length; i++) target[i] = this.nextFloat();
+  }
+
   nextInteger(bound: number): number {
     return Math.floor(this.nextFloat() * bound);
   }

@@ -1,24 +1,31 @@
-import type { DataCollector, Path } from '@icarus-sim/core';
+import type { DataCollector, Path, ResultTree } from '@icarus-sim/core';
 
-type HopListener = (u: number, v: number, mainPath: boolean) => void;
-type PathListener = (path: Path, from: number, to: number, mainPath: boolean) => void;
+/** Takes the path events that a collector lacks, and tells it of their hops. */
+class HopsAsPaths implements DataCollector {
+  constructor(private readonly collector: DataCollector) {}
 
-function expand(hop: HopListener): PathListener {
-  return ({ nodes }, from, to, mainPath) => {
-    for (let i = from; i < to; i++) hop(nodes[i]!, nodes[i + 1]!, mainPath);
-  };
+  requestPath({ nodes }: Path, from: number, to: number, mainPath: boolean): void {
+    for (let i = from; i < to; i++) {
+      this.collector.requestHop?.(nodes[i]!, nodes[i + 1]!, mainPath);
+    }
+  }
+
+  contentPath({ nodes }: Path, from: number, to: number, mainPath: boolean): void {
+    for (let i = from; i < to; i++) {
+      this.collector.contentHop?.(nodes[i]!, nodes[i + 1]!, mainPath);
+    }
+  }
+
+  results(): ResultTree {
+    return {};
+  }
 }
 
 /**
- * Gives a collector that knows hops only the path events it lacks.
- * @returns The collector's path events; events that it has neither way stay absent.
+ * The listeners that a collector needs: itself and, where it knows hops only, one more for paths.
  */
-export function hopsAsPaths(collector: DataCollector): DataCollector {
-  if (collector.requestPath || collector.contentPath) return collector;
-  const { requestHop, contentHop } = collector;
-  return {
-    ...(requestHop && { requestPath: expand(requestHop.bind(collector)) }),
-    ...(contentHop && { contentPath: expand(contentHop.bind(collector)) }),
-    results: () => ({}),
-  };
+export function listenersOf(collector: DataCollector): DataCollector[] {
+  const knowsPaths = collector.requestPath || collector.contentPath;
+  const knowsHops = collector.requestHop || collector.contentHop;
+  return knowsHops && !knowsPaths ? [collector, new HopsAsPaths(collector)] : [collector];
 }

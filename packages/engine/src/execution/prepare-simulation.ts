@@ -4,7 +4,7 @@ import {
   type PreparedExperiment,
   type Simulation,
 } from '@icarus-sim/core';
-import { CollectorProxy } from '../collectors/collector-proxy.js';
+import { createCollectorProxy } from '../collectors/collector-proxy.js';
 import { CacheFactory } from '../network/cache-factory.js';
 import { ModelController } from '../network/model-controller.js';
 import { ModelView } from '../network/model-view.js';
@@ -65,7 +65,7 @@ function assemble(
   });
   const view = new ModelView(model);
   const collectors = createCollectors(experiment.collectors, view, context);
-  const proxy = new CollectorProxy(collectors.map(({ collector }) => collector));
+  const proxy = createCollectorProxy(collectors.map(({ collector }) => collector));
   const controller = new ModelController(model, proxy);
   const strategy = createStrategy(experiment.strategy, view, controller, context);
   const schedule = new NetworkSchedule(netconf.events ?? [], topology);

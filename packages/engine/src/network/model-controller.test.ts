@@ -5,7 +5,7 @@ import {
   tinyTopology,
   warnings,
 } from '../../test/components/tiny-network.js';
-import { CollectorProxy } from '../collectors/collector-proxy.js';
+import { createCollectorProxy } from '../collectors/collector-proxy.js';
 import { ModelController } from './model-controller.js';
 import { ModelView } from './model-view.js';
 
@@ -35,7 +35,7 @@ function recorder(log: string[]): DataCollector {
 function setUp() {
   const model = tinyModel();
   const log: string[] = [];
-  const controller = new ModelController(model, new CollectorProxy([recorder(log)]));
+  const controller = new ModelController(model, createCollectorProxy([recorder(log)]));
   return { model, log, controller, view: new ModelView(model) };
 }
 

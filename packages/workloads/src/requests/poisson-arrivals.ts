@@ -27,6 +27,10 @@ export class PoissonArrivals {
    * @param length - How many, at most the length of `target`.
    */
   fill(target: Float64Array, length: number): void {
-    for (let i = 0; i < length; i++) target[i] = this.next();
+    const rate = this.#rate;
+    this.#stream.fillFloats(target, length);
+    let now = this.#now;
+    for (let i = 0; i < length; i++) target[i] = now += -Math.log(1 - target[i]!) / rate;
+    this.#now = now;
   }
 }
