@@ -6,7 +6,7 @@ import {
   type CachePolicyFactory,
 } from '@icarus-sim/core';
 import { KeyedHeap } from '../storage/keyed-heap.js';
-import { PositionHeap } from './position-heap.js';
+import { PositionSet } from './position-set.js';
 import { RecordedFuture } from './recorded-future.js';
 
 /**
@@ -37,14 +37,9 @@ export const beladyMinimum: CachePolicyFactory<typeof NO_PARAMETERS> = {
   },
 };
 
-/** Positions for each content of the capacity: room, and how many of them to come are too many. */
-const ROOM = 3;
-const MOST_POSITIONS = 2;
-
 /**
- * See {@link beladyMinimum}; `get`, `put` and `remove` are O(log capacity), amortised, `has` is O(1).
- * A request gives its content a new position without taking the old one out: what is past is below
- * all that is to come, and leaves when there is no more room.
+ * See {@link beladyMinimum}; `get`, `put` and `remove` are O(log32 requests) as long as contents
+ * held are wanted again, else O(log capacity); `has` is O(1).
  */
 export class BeladyMinimum implements CachePolicy {
   readonly capacity: number;
@@ -56,7 +51,7 @@ export class BeladyMinimum implements CachePolicy {
   private states: Int32Array;
   private insertionCount = 0;
   /** Positions of the next requests for contents held. */
-  private readonly upcoming: PositionHeap;
+  private readonly upcoming: PositionSet;
   /** Records of the contents held that will not be requested again, the first inserted on top. */
   private readonly finished: KeyedHeap;
 
@@ -71,7 +66,7 @@ export class BeladyMinimum implements CachePolicy {
     this.future = new RecordedFuture(requests, nContents);
     this.states = new Int32Array(this.future.recordCount * 2);
     const mostHeld = Math.min(capacity, nContents);
-    this.upcoming = new PositionHeap(mostHeld * ROOM);
+    this.upcoming = new PositionSet(requests.length);
     this.finished = new KeyedHeap(mostHeld, this.future.recordCount);
     this.rewind();
   }
@@ -100,19 +95,20 @@ export class BeladyMinimum implements CachePolicy {
     const record = this.find(content);
     if (!this.isHeld(record)) return false;
     if (this.finished.holds(record)) this.finished.remove(record);
+    else this.upcoming.delete(this.nextOf(record));
     this.drop(record);
     return true;
   }
 
-  /** O(size log size). */
+  /** O(requests). */
   position(content: number): number {
     return this.dump().indexOf(content);
   }
 
-  /** By next request, among those without one the last inserted first. O(size log size). */
+  /** By next request, among those without one the last inserted first. O(requests). */
   dump(): number[] {
-    const positions = this.upcoming.descending((position) => this.counts(position)).reverse();
-    const wanted = Array.from(positions, (position) => this.future.recordAt(position));
+    const positions = this.upcoming.ascending();
+    const wanted = positions.map((position) => this.future.recordAt(position));
     const records = [...wanted, ...this.finished.descending()];
     return records.map((record) => this.future.contentOf(record));
   }
@@ -160,12 +156,6 @@ export class BeladyMinimum implements CachePolicy {
     return record >= 0 && this.states[record * 2 + 1] !== 0;
   }
 
-  /** Whether a position is that of the next request for a content held. */
-  private counts(position: number): boolean {
-    const record = this.future.recordAt(position);
-    return this.isHeld(record) && this.nextOf(record) === position;
-  }
-
   /** Lets all requests up to the next one for a record be past. */
   private passUpTo(wanted: number): void {
     const last = this.nextOf(wanted);
@@ -173,29 +163,19 @@ export class BeladyMinimum implements CachePolicy {
   }
 
   private passOne(): void {
-    const record = this.future.recordAt(this.now);
-    this.states[record * 2] = this.future.nextAfter(this.now);
-    this.now++;
-    if (this.isHeld(record)) this.expect(record);
+    const position = this.now++;
+    const record = this.future.recordAt(position);
+    this.states[record * 2] = this.future.nextAfter(position);
+    if (!this.isHeld(record)) return;
+    this.upcoming.delete(position);
+    this.expect(record);
   }
 
   /** Notes when a content held will be requested. */
   private expect(record: number): void {
     const next = this.nextOf(record);
-    if (next === this.future.end) {
-      this.finished.add(record, this.states[record * 2 + 1]!);
-      return;
-    }
-    if (this.upcoming.isFull) this.dropPast();
-    this.upcoming.push(next);
-  }
-
-  /** Makes room for positions; those to come that don't count are few and seldom looked for. */
-  private dropPast(): void {
-    this.upcoming.dropBelow(this.now);
-    if (this.upcoming.size > this.capacity * MOST_POSITIONS) {
-      this.upcoming.retain((position) => this.counts(position));
-    }
+    if (next === this.future.end) this.finished.add(record, this.states[record * 2 + 1]!);
+    else this.upcoming.add(next);
   }
 
   private insert(record: number): number {
@@ -208,10 +188,10 @@ export class BeladyMinimum implements CachePolicy {
     const next = this.nextOf(record);
     if (next === this.future.end) return NO_CONTENT;
     if (this.finished.size > 0) return this.evictFinishedFor(record);
-    while (!this.counts(this.upcoming.top)) this.upcoming.pop();
-    const farthest = this.upcoming.top;
+    const farthest = this.upcoming.greatest;
     if (next > farthest) return NO_CONTENT;
-    this.upcoming.replaceTop(next);
+    this.upcoming.delete(farthest);
+    this.upcoming.add(next);
     this.hold(record);
     return this.drop(this.future.recordAt(farthest));
   }

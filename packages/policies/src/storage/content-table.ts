@@ -1,5 +1,11 @@
 /** 2^32 divided by the golden ratio: spreads consecutive contents evenly over the table. */
 const GOLDEN = 0x9e3779b1 | 0;
+
+/** Chains for each slot, of tables that fit the processor's caches and of others. */
+const MOST_CHAINS = 8;
+const FEWEST_CHAINS = 2;
+/** Slots up to which there are most chains: less than 64 KB. */
+const SMALL_TABLE = 1024;
 const FEWEST_BITS = 3;
 
 /**
@@ -16,10 +22,15 @@ const NEXT = 3;
 
 /**
  * Finds the slot of each content held, a slot being four numbers in one array: two that the lists
- * of a policy use (see `list-links`), the content, and the next slot of the same hash chain. So a
+ * of a policy use (see `list-links`), the content, and the next slot of its hash chain. So a
  * look-up that hits has loaded what the list will touch. Measured by `bench/policies.bench.mjs`, LRU
  * on it serves 33 M requests/s where mnemonist's LRUCache serves 11 M (100,000 contents held), and
  * 33 M against 3.4 M (30 caches of 150). Chains measured 1.6 times as fast as open addressing.
+ *
+ * What a cache does most often is to take a slot out of one chain and put it into another. Each slot
+ * knows its owner, the place that its chain reaches it from, so that this takes no branch, and small
+ * tables have so many chains that nearly all are empty: LCE on GEANT, 19 caches of 158 contents, went
+ * from 433 to 370 ns a request.
  *
  * Chains of slots are stored as the slot plus one, so that zeroed memory means the end.
  * Source of the hash: D. E. Knuth, The Art of Computer Programming, vol. 3, 2nd ed., 1998, 6.4.
@@ -27,14 +38,18 @@ const NEXT = 3;
 export class ContentTable {
   /** Number of slots: no more than there are contents, however large the cache is. */
   readonly slotCount: number;
-  /** Four numbers a slot, then the heads of the chains: one array, for each has a header to load. */
+  /**
+   * Four numbers a slot, then the heads of the chains, then the owners of the slots, before them one
+   * for the end of all chains: one array, for each has a header to load.
+   */
   readonly slots: Int32Array;
   /** Number of contents held. */
   size = 0;
-  /** Where the heads begin. */
+  /** Where the heads and the owners begin. */
   private readonly heads: number;
+  private readonly owners: number;
+  /** Whether each content has a head of its own; nothing else needs owners. */
   private readonly direct: boolean;
-  private readonly multiplier: number;
   private readonly shift: number;
   private free = 0;
   /** The content last looked for in vain: a miss is often followed by its insertion. */
@@ -47,11 +62,12 @@ export class ContentTable {
   constructor(capacity: number, nContents: number) {
     this.slotCount = Math.min(capacity, nContents);
     this.direct = nContents <= Math.max(ALWAYS_DIRECT, this.slotCount * LARGEST_DIRECT_RATIO);
-    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(this.slotCount * 2)));
+    const chains = this.slotCount > SMALL_TABLE ? FEWEST_CHAINS : MOST_CHAINS;
+    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(this.slotCount * chains)));
     this.heads = this.slotCount * 4;
-    this.slots = new Int32Array(this.heads + (this.direct ? nContents : 2 ** bits));
-    this.multiplier = this.direct ? 1 : GOLDEN;
-    this.shift = this.direct ? 0 : 32 - bits;
+    this.owners = this.heads + (this.direct ? nContents : 2 ** bits);
+    this.slots = new Int32Array(this.owners + (this.direct ? 0 : this.slotCount + 1));
+    this.shift = 32 - bits;
     this.chainFreeSlots();
   }
 
@@ -107,7 +123,7 @@ export class ContentTable {
   private search(content: number): number {
     if (content === this.missing) return -1;
     const slots = this.slots;
-    let slot = slots[this.heads + (Math.imul(content, this.multiplier) >>> this.shift)]! - 1;
+    let slot = slots[this.heads + (Math.imul(content, GOLDEN) >>> this.shift)]! - 1;
     while (slot >= 0 && slots[(slot << 2) + CONTENT] !== content) {
       slot = slots[(slot << 2) + NEXT]! - 1;
     }
@@ -116,26 +132,32 @@ export class ContentTable {
   }
 
   private link(slot: number, content: number): void {
-    this.missing = -1;
-    const { slots } = this;
-    const head = this.heads + (Math.imul(content, this.multiplier) >>> this.shift);
+    const { slots, owners } = this;
     slots[(slot << 2) + CONTENT] = content;
-    slots[(slot << 2) + NEXT] = slots[head]!;
+    if (this.direct) {
+      slots[this.heads + content] = slot + 1;
+      return;
+    }
+    this.missing = -1;
+    const head = this.heads + (Math.imul(content, GOLDEN) >>> this.shift);
+    const next = slots[head]!;
+    slots[(slot << 2) + NEXT] = next;
+    slots[owners + next] = (slot << 2) + NEXT;
+    slots[owners + slot + 1] = head;
     slots[head] = slot + 1;
   }
 
   private unlink(slot: number): number {
-    const { slots } = this;
+    const { slots, owners } = this;
     const content = slots[(slot << 2) + CONTENT]!;
-    const next = slots[(slot << 2) + NEXT]!;
-    const head = this.heads + (Math.imul(content, this.multiplier) >>> this.shift);
-    let other = slots[head]! - 1;
-    if (other === slot) {
-      slots[head] = next;
+    if (this.direct) {
+      slots[this.heads + content] = 0;
       return content;
     }
-    while (slots[(other << 2) + NEXT] !== slot + 1) other = slots[(other << 2) + NEXT]! - 1;
-    slots[(other << 2) + NEXT] = next;
+    const next = slots[(slot << 2) + NEXT]!;
+    const owner = slots[owners + slot + 1]!;
+    slots[owner] = next;
+    slots[owners + next] = owner;
     return content;
   }
 }
