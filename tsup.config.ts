@@ -36,6 +36,8 @@ const forNode: Options = {
   external: [/^@icarus-sim\//],
   noExternal: [...ESM_ONLY, ...MANY_FILES],
   esbuildOptions(options) {
+    // Puts constants where they are used: a bundle's own variables are loaded and checked each time.
+    options.minifySyntax = true;
     // It asks for modules of Node.js in a way that ES modules can't; packages run in their folder.
     options.alias = { debug: resolve('../../tools/workspace/no-debug.cjs') };
   },
