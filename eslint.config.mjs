@@ -8,6 +8,9 @@ const PACKAGE_TYPESCRIPT = ['packages/*/{src,test}/**/*.{ts,tsx}'];
 /** What the generator of plugins copies: linted like our sources, with no arrows to keep. */
 const TEMPLATES = ['packages/create-icarus-plugin/templates/*/{src,test}/**/*.ts'];
 
+/** One program for all packages, since each one for itself would read most of the others again. */
+const PROGRAMS = ['tsconfig.all.json', 'packages/create-icarus-plugin/templates/tsconfig.json'];
+
 const TESTS = ['**/*.test.{ts,mjs}', 'packages/*/test/**'];
 
 const JEST_GLOBALS = 'describe it expect beforeAll beforeEach afterAll afterEach jest'.split(' ');
@@ -107,7 +110,7 @@ const typescriptSources = {
   files: [...PACKAGE_TYPESCRIPT, ...TEMPLATES],
   extends: [tseslint.configs.strict],
   languageOptions: {
-    parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    parserOptions: { project: PROGRAMS, tsconfigRootDir: import.meta.dirname },
   },
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',

@@ -23,6 +23,8 @@ export default {
   testEnvironment: 'node',
   // Processes and whole campaigns take a while on a machine that is busy with other tests.
   testTimeout: 60_000,
+  // Tests wait for the processes they start, so that a worker less than there are cores wastes one.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
