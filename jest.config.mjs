@@ -1,3 +1,17 @@
+import { bundleForTests } from './tools/workspace/bundle-for-tests.mjs';
+
+/** Packages of hundreds of files that many tests load, by the package of ours that imports them. */
+const MANY_FILES = {
+  analytics: ['@stdlib/math-base-special-gammaln'],
+  core: [
+    '@sinclair/typebox',
+    '@stdlib/stats-base-dists-normal-quantile',
+    '@stdlib/stats-base-dists-t-quantile',
+    'ajv',
+    'yaml',
+  ],
+};
+
 /** Packages that ship ES modules only: Jest runs CommonJS, so these are transformed like our sources. */
 const ESM_ONLY = [
   'chalk',
@@ -10,9 +24,6 @@ const ESM_ONLY = [
   'markdown-table',
   'pure-rand',
   'robust-predicates',
-  'topojson-client',
-  'vega',
-  'vega-[a-z-]+',
 ];
 
 /** Every look at a global of Jest's sandbox calls out of the machine code: not in hot loops. */
@@ -34,6 +45,7 @@ export default {
   moduleNameMapper: {
     '^@icarus-sim/core/plugin-manifests$': '<rootDir>/../core/src/plugin-manifests.ts',
     '^@icarus-sim/([^/]+)$': '<rootDir>/../$1/src/index.ts',
+    ...bundleForTests(import.meta.dirname, MANY_FILES),
     // Its build for Node.js awaits an optional canvas at its top level, which CommonJS can't.
     '^vega-canvas$': '<rootDir>/../../node_modules/vega-canvas/build/vega-canvas.browser.js',
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
