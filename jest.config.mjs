@@ -24,6 +24,9 @@ const ESM_ONLY = [
   'markdown-table',
   'pure-rand',
   'robust-predicates',
+  'topojson-client',
+  'vega',
+  'vega-[a-z-]+',
 ];
 
 /** Every look at a global of Jest's sandbox calls out of the machine code: not in hot loops. */
