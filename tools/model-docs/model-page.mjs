@@ -1,7 +1,7 @@
 import { KIND_TITLES } from '@icarus-sim/core';
-import { parameterRows } from '@icarus-sim/cli';
 import { exampleOf } from './examples.mjs';
 import { cell, code, paragraphs, table } from './markdown.mjs';
+import { parameterTable } from './parameter-table.mjs';
 
 /**
  * @param {object} entry A component of the registry.
@@ -45,18 +45,9 @@ function notesOn({ kind, definition }) {
 }
 
 function parametersOf({ kind, definition }) {
-  const rows = parameterRows(definition.parameters);
-  if (rows.length === 0) return 'None.';
-  const titles = ['name', 'type', 'default', 'unit', 'allowed', 'description'];
-  const cells = rows.map((row) => [
-    code(row.name),
-    cell(row.type),
-    row.default === 'required' ? 'required' : code(row.default),
-    cell(row.unit),
-    cell(row.allowed),
-    cell(row.description),
-  ]);
-  return [...(kind === 'engine' ? ['They stand in `netconf`.'] : []), table(titles, cells)];
+  const parameters = parameterTable(definition.parameters);
+  if (parameters === '') return 'None.';
+  return [...(kind === 'engine' ? ['They stand in `netconf`.'] : []), parameters];
 }
 
 function metricsOf({ metrics }) {

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { allEntries, OFFICIAL_COMPONENTS } from '@icarus-sim/core';
-import { WORKSPACE_ROOT } from '../workspace/ensure-installed.mjs';
+import { formatPage } from './format-page.mjs';
 import { indexPage } from './index-page.mjs';
 import { KIND_PAGES, pagePath } from './kinds.mjs';
 import { modelPage } from './model-page.mjs';
@@ -19,10 +17,6 @@ export async function modelPages() {
     ['README.md', indexPage(entries)],
     ...entries.map((entry) => [pagePath(entry), modelPage(entry)]),
   ];
-  const rules = await resolveConfig(join(WORKSPACE_ROOT, 'README.md'));
-  const formatted = pages.map(async ([path, markdown]) => [
-    path,
-    await format(markdown, { ...rules, parser: 'markdown' }),
-  ]);
+  const formatted = pages.map(async ([path, markdown]) => [path, await formatPage(markdown)]);
   return new Map(await Promise.all(formatted));
 }

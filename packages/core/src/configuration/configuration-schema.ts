@@ -105,19 +105,22 @@ export const COMPONENT_KEYS = [
 /** A part of an experiment that is a component. */
 export type ComponentKey = (typeof COMPONENT_KEYS)[number];
 
-const layer = Type.Object(
-  Object.fromEntries(
-    Object.keys(EXPERIMENT.properties).map((key) => [key, Type.Optional(Type.Unknown())]),
-  ),
-  { additionalProperties: false },
-);
+const layer = (description?: string) =>
+  Type.Object(
+    Object.fromEntries(
+      Object.keys(EXPERIMENT.properties).map((key) => [key, Type.Optional(Type.Unknown())]),
+    ),
+    { additionalProperties: false, ...(description !== undefined && { description }) },
+  );
 
 const collector = Type.Union([Type.String({ minLength: 1 }), component('A collector')]);
 
 /** Schema of a whole configuration. */
 export const CONFIGURATION = Type.Object(
   {
-    $schema: Type.Optional(Type.String()),
+    $schema: Type.Optional(
+      Type.String({ description: 'Where the schema is, for editors that complete keys' }),
+    ),
     plugins: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), {
         description:
@@ -131,13 +134,13 @@ export const CONFIGURATION = Type.Object(
     ),
     settings: Type.Optional(Type.Partial(settings, { additionalProperties: false })),
     collectors: Type.Optional(Type.Array(collector, { description: 'What is measured' })),
-    defaults: Type.Optional(layer),
+    defaults: Type.Optional(layer('Parts that all experiments start from')),
     sweep: Type.Optional(
       Type.Record(Type.String(), Type.Array(Type.Unknown(), { minItems: 1 }), {
         description: 'Lists of values by key; every combination is an experiment',
       }),
     ),
-    experiments: Type.Optional(Type.Array(layer, { description: 'Experiments one by one' })),
+    experiments: Type.Optional(Type.Array(layer(), { description: 'Experiments one by one' })),
   },
   { additionalProperties: false },
 );
