@@ -10,7 +10,7 @@ export const TEST_SUMMARY = '.test-results.json';
 
 const PACKAGE_TARGETS = ['build', 'test'];
 /** One linter and one compiler see all packages: a process for each would read the same files again. */
-const ROOT_TARGETS = ['lint-all', 'typecheck-all', 'format', 'test'];
+const ROOT_TARGETS = ['lint-all', 'typecheck-all', 'format', 'docs', 'test'];
 
 /** Every Nx target that `npm test` runs. */
 export const CHECKED_TARGETS = [...new Set([...PACKAGE_TARGETS, ...ROOT_TARGETS])];
