@@ -13,6 +13,8 @@ import { optionsOf, optionFlag, readValues } from './command-options.js';
 /**
  * Builds the command that a plugin defines.
  * @param command - Gets description, arguments, options and action.
+ * @param definition - What the plugin has registered.
+ * @param context - What the command may use when it is carried out.
  * @returns The command.
  */
 export function commandOf(
