@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { REPORTED_PACKAGES } from '../api/report-api.mjs';
 import { compileExamples } from '../examples/run-examples.mjs';
+import { documentedExamples } from '../examples/documented-examples.mjs';
 import { examplesIn, findExamples } from '../examples/find-examples.mjs';
+import { markdownFiles } from '../documentation/markdown-files.mjs';
 import { WORKSPACE_ROOT } from '../workspace/ensure-installed.mjs';
 
 jest.setTimeout(300_000);
@@ -9,6 +11,7 @@ jest.setTimeout(300_000);
 const EXAMPLES = REPORTED_PACKAGES.flatMap((name) =>
   findExamples(join(WORKSPACE_ROOT, 'packages', name), name),
 );
+const DOCUMENTED = documentedExamples(markdownFiles(WORKSPACE_ROOT));
 
 describe('an example', () => {
   it('is found in a comment with what it prints', () => {
@@ -37,7 +40,7 @@ describe('an example', () => {
 describe('the examples of the public interface', () => {
   let compiled;
   beforeAll(() => {
-    compiled = compileExamples(WORKSPACE_ROOT, EXAMPLES);
+    compiled = compileExamples(WORKSPACE_ROOT, [...EXAMPLES, ...DOCUMENTED]);
   });
   afterAll(() => compiled.remove());
 
@@ -46,7 +49,8 @@ describe('the examples of the public interface', () => {
     expect([...packages]).toEqual(REPORTED_PACKAGES);
   });
 
-  it('compile', () => {
+  it('compile, and with them the programs in Markdown files', () => {
+    expect(DOCUMENTED.map(({ name }) => name.split(':')[0])).toContain('README.md');
     expect(compiled.problems).toEqual([]);
   });
 
