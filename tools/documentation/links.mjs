@@ -7,9 +7,10 @@ import { headingAnchor } from '../site/heading-anchor.mjs';
 import { lineAt, withoutBlocks } from './code-blocks.mjs';
 
 const INLINE_CODE = /`[^`\n]*`/g;
-const LINK = /\[(?:[^\]]*)\]\(([^)\s]+)\)|<img[^>]* src="([^"]+)"|^link: (\/\S+)/gm;
+/** Links of the text, images in HTML, and links of the site's home page, which is written in YAML. */
+const LINK = /\[[^\]]*\]\(([^)\s]+)\)|<img[^>]* src="([^"]+)"|\blink: (\/[^\s},]*)/g;
 const HEADING = /^#{1,6} +(.+?) *$/gm;
-const ELSEWHERE = /^(?:[a-z]+:|\/)/;
+const ELSEWHERE = /^[a-z]+:/;
 
 /**
  * @param {string} root Folder of the workspace.
@@ -53,12 +54,19 @@ export function anchorsIn(text) {
 
 function problemOf(root, file, href) {
   const [path, anchor] = href.split('#');
-  const target = path === '' ? file : posix.join(posix.dirname(file), path);
+  const target = targetOf(file, path);
   if (!existsSync(join(root, target))) return 'there is no such file';
   if (anchor === undefined) return undefined;
   const page = statSync(join(root, target)).isDirectory() ? `${target}/README.md` : target;
   const anchors = anchorsIn(readFileSync(join(root, page), 'utf8'));
   return anchors.includes(anchor) ? undefined : 'the file has no such heading';
+}
+
+/** Links that begin with a slash are those of the site. */
+function targetOf(file, path) {
+  if (path === '') return file;
+  if (!path.startsWith('/')) return posix.join(posix.dirname(file), path);
+  return path.endsWith('/') ? `docs${path}README.md` : `docs${path}.md`;
 }
 
 function withoutMarkup(heading) {

@@ -91,6 +91,17 @@ describe('a link', () => {
     expect(problemsWith(pages)).toEqual([]);
   });
 
+  it('of the home page is one of the site', () => {
+    const pages = {
+      'docs/index.md': '---\nactions:\n  - { text: A, link: /a#b }\n  - link: /models/\n---\n',
+      'docs/a.md': '# A\n',
+    };
+    expect(problemsWith(pages)).toEqual([
+      'docs/index.md:3: /a#b: the file has no such heading',
+      'docs/index.md:4: /models/: there is no such file',
+    ]);
+  });
+
   it('that leads nowhere is told with its place', () => {
     const pages = { 'docs/b.md': '# B\n\n[c](c.md), [b](#nothing)\n<img alt="" src="d.png">\n' };
     expect(problemsWith(pages)).toEqual([
