@@ -57,6 +57,7 @@ describe('the checks that npm test expects', () => {
       'lint-all',
       'typecheck-all',
       'format',
+      'docs',
       'test',
     ]);
   });
