@@ -36,6 +36,7 @@ export type * from './orchestration/campaign-observer.js';
 export * from './orchestration/campaign-progress.js';
 export * from './orchestration/check-inputs.js';
 export * from './orchestration/orchestrator.js';
+export type * from './orchestration/orchestrator-settings.js';
 export type * from './orchestration/record-keeper.js';
 export * from './orchestration/run-scenario.js';
 export * from './parameters/parameter-schema.js';

@@ -1,44 +1,12 @@
-import type { ComponentSpecification } from '../contracts/component.js';
 import type { ExecutorSession, ExperimentJob } from '../contracts/executor.js';
-import type { ExperimentSpecification } from '../configuration/configuration-schema.js';
 import { openExecutor } from '../executors/open-executor.js';
-import type { LoadedPlugin } from '../plugins/load-plugins.js';
 import type { ExperimentRecord } from '../results/journal-format.js';
+import { CampaignJobs } from './campaign-jobs.js';
 import type { CampaignObserver } from './campaign-observer.js';
 import { CampaignProgress, type CampaignSummary } from './campaign-progress.js';
+import type { OrchestratorSettings } from './orchestrator-settings.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { recordOf } from './record-of.js';
-
-/** What an orchestrator runs and how. */
-export interface OrchestratorSettings {
-  /** The experiment queue. */
-  readonly experiments: readonly ExperimentSpecification[];
-  readonly collectors: readonly ComponentSpecification[];
-  readonly replications: number;
-  readonly seed: number;
-  /** False to run one experiment at a time. */
-  readonly parallel: boolean;
-  /** Most experiments at a time; by default as many as the executor can run. */
-  readonly processes?: number;
-  readonly summaryFrequency: number;
-  /** Names of the engine and the executor. */
-  readonly engine: string;
-  readonly executor: string;
-  readonly baseDirectory: string;
-  /** Longest that an experiment may run, in seconds. */
-  readonly timeout?: number;
-  /** Most memory that a worker may use, in MB. */
-  readonly memory?: number;
-  /** The plugins that were loaded, the engine among them, for executors in other processes. */
-  readonly plugins: readonly LoadedPlugin[];
-  /** Whether the job at a position of the campaign is run; by default all are. */
-  readonly selects?: (sequence: number) => boolean;
-  /**
-   * Asked once all runs have ended: positions of runs to add, beyond the replications if need be;
-   * none to end the campaign.
-   */
-  readonly further?: () => readonly number[];
-}
 
 /**
  * Runs every experiment of a queue in every replication.
@@ -74,6 +42,7 @@ export interface OrchestratorSettings {
  */
 export class Orchestrator {
   readonly #settings: OrchestratorSettings;
+  readonly #jobs: CampaignJobs;
   readonly #observer: CampaignObserver;
   readonly #keeper: RecordKeeper | undefined;
   readonly #abort = new AbortController();
@@ -91,29 +60,19 @@ export class Orchestrator {
     keeper?: RecordKeeper,
   ) {
     this.#settings = settings;
+    this.#jobs = new CampaignJobs(settings);
     this.#observer = observer;
     this.#keeper = keeper;
   }
 
   /** The jobs to run in order: all experiments of the first replication, and so on. */
   jobs(): Generator<ExperimentJob> {
-    return this.#jobsAt(this.#sequences());
-  }
-
-  *#jobsAt(sequences: Iterable<number>): Generator<ExperimentJob> {
-    const { experiments, seed, baseDirectory, collectors, engine } = this.#settings;
-    const common = { seed, baseDirectory, collectors, engine };
-    for (const sequence of sequences) {
-      const index = sequence % experiments.length;
-      const replication = Math.floor(sequence / experiments.length) + 1;
-      const experiment = experiments[index];
-      if (experiment) yield { sequence, index, replication, experiment, ...common };
-    }
+    return this.#jobs.at(this.#jobs.sequences());
   }
 
   /** Number of jobs to run. O(experiments × replications). */
   get planned(): number {
-    return [...this.#sequences()].length;
+    return this.#jobs.planned;
   }
 
   /**
@@ -124,7 +83,7 @@ export class Orchestrator {
    */
   async run(): Promise<CampaignSummary> {
     const { planned } = this;
-    let sequences: Iterable<number> = this.#sequences();
+    let sequences: Iterable<number> = this.#jobs.sequences();
     let further = planned === 0 ? this.#further() : [];
     if (planned === 0 && further.length === 0) return this.#end(new CampaignProgress(0, 1));
     const session = await openExecutor(this.#settings);
@@ -137,7 +96,7 @@ export class Orchestrator {
           progress.extend(further.length);
           this.#observer.onExtension?.(further.length);
         }
-        await this.#runAll(this.#jobsAt(sequences), session, progress, lanes);
+        await this.#runAll(this.#jobs.at(sequences), session, progress, lanes);
         further = this.#further();
       } while (further.length > 0);
     } finally {
@@ -177,12 +136,6 @@ export class Orchestrator {
     const summary = progress.summary();
     this.#observer.onEnd?.(summary);
     return summary;
-  }
-
-  *#sequences(): Generator<number> {
-    const { experiments, replications, selects = () => true } = this.#settings;
-    const count = experiments.length * replications;
-    for (let sequence = 0; sequence < count; sequence++) if (selects(sequence)) yield sequence;
   }
 
   /** Ends the campaign because of an error. */
