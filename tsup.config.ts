@@ -6,7 +6,15 @@ import { defineConfig, type Options } from 'tsup';
 const ESM_ONLY = ['chalk', 'flatqueue'];
 
 /** Packages of many small files: bundled, since loading them took a third of `icarus list`. */
-const MANY_FILES = ['@sinclair/typebox', 'ajv', 'es-toolkit'];
+const MANY_FILES = [
+  '@sinclair/typebox',
+  'ajv',
+  'es-toolkit',
+  'jsonc-parser',
+  'saxes',
+  'semver',
+  'yaml',
+];
 
 /** Modules that are loaded by themselves: `index` everywhere, the others where a package has them. */
 const ENTRIES = [
@@ -38,8 +46,11 @@ const forNode: Options = {
   esbuildOptions(options) {
     // Puts constants where they are used: a bundle's own variables are loaded and checked each time.
     options.minifySyntax = true;
-    // It asks for modules of Node.js in a way that ES modules can't; packages run in their folder.
-    options.alias = { debug: resolve('../../tools/workspace/no-debug.cjs') };
+    // They ask for modules of Node.js in a way that ES modules can't; packages run in their folder.
+    options.alias = {
+      debug: resolve('../../tools/workspace/no-debug.cjs'),
+      yaml: resolve('../../node_modules/yaml/browser/index.js'),
+    };
   },
 };
 

@@ -19,13 +19,18 @@ interface PackageManifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
+/** What was read before, by file: plugins are looked for several times in one command. */
+const manifests = new Map<string, PackageManifest>();
+
 /**
- * Reads a `package.json`.
+ * Reads a `package.json`, once.
  * @returns Its contents, or `undefined` where there is none.
  */
 export function readManifest(file: string): PackageManifest | undefined {
-  if (!existsSync(file)) return undefined;
+  const known = manifests.get(file);
+  if (known || !existsSync(file)) return known;
   const manifest: PackageManifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifests.set(file, manifest);
   return manifest;
 }
 

@@ -1,5 +1,4 @@
 import { NO_PARAMETERS, type Executor } from '@icarus-sim/core';
-import { QueueSession } from './queue-session.js';
 
 /**
  * Leaves the experiments to workers on any number of machines, through queues on a Redis server:
@@ -11,5 +10,9 @@ export const bullmqExecutor: Executor<typeof NO_PARAMETERS> = {
     'queues on a Redis server.',
   reference: { citation: 'BullMQ, message queue on Redis', url: 'https://docs.bullmq.io' },
   parameters: NO_PARAMETERS,
-  open: async (_, settings) => await QueueSession.open(settings),
+  async open(_, settings) {
+    // BullMQ takes a fifth of a second to load; whoever runs experiments elsewhere needn't wait.
+    const { QueueSession } = await import('./queue-session.js');
+    return await QueueSession.open(settings);
+  },
 };
