@@ -1,21 +1,19 @@
-import { symlinkSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outcomesIn, type Outcome } from '../executors/journal-outcomes.js';
 import { icarus, startIcarus, type RunningCommand } from '../support/icarus.js';
 import { RedisServer } from '../support/redis-server.js';
-import {
-  journalLines,
-  OFFICIAL_PLUGINS,
-  SMALL_EXPERIMENT,
-  workFolder,
-} from '../support/work-folder.js';
+import { journalLines } from '../support/work-folder.js';
+import { campaignOf, EXPERIMENTS, project } from './project.js';
 
 jest.setTimeout(240_000);
 
 const PASSWORD = 'for-tests-only';
-const EXPERIMENTS = 6;
 /** Requests of an experiment that takes long enough for something to happen to it. */
-const LONG = 600_000;
+const LONG = 150_000;
+
+/** A plugin whose strategy ALONE bears no other experiment beside it. */
+const ALONE = join(__dirname, 'plugins/alone.mjs');
 
 const redis = new RedisServer(PASSWORD);
 const started = new Set<RunningCommand>();
@@ -28,25 +26,6 @@ afterEach(async () => {
 });
 afterAll(() => redis.remove());
 
-/** A campaign in which random numbers matter. */
-function campaignOf(nMeasured: number, plugins: readonly string[] = []): object {
-  return {
-    plugins: [...OFFICIAL_PLUGINS, '@icarus-sim/distributed', ...plugins],
-    settings: { seed: 1, replications: EXPERIMENTS / 2 },
-    defaults: { ...SMALL_EXPERIMENT, workload: { ...SMALL_EXPERIMENT.workload, nMeasured } },
-    sweep: { 'strategy.name': ['RAND_CHOICE', 'PROB_CACHE'] },
-  };
-}
-
-/** A project with the packages of the workspace installed. */
-function project(files: Readonly<Record<string, unknown>>): string {
-  const names = [...OFFICIAL_PLUGINS, '@icarus-sim/distributed'];
-  const dependencies = Object.fromEntries(names.map((name) => [name, '*']));
-  const folder = workFolder({ 'package.json': { dependencies }, ...files });
-  symlinkSync(join(__dirname, '../../../../node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
 function start(folder: string, ...command: readonly string[]): RunningCommand {
   const running = startIcarus(folder, command, { ICARUS_REDIS: redis.address });
   started.add(running);
@@ -54,7 +33,7 @@ function start(folder: string, ...command: readonly string[]): RunningCommand {
 }
 
 const startWorker = (folder: string, ...options: readonly string[]): RunningCommand =>
-  start(folder, 'worker', '--jobs', '1', '--patience', '6', ...options);
+  start(folder, 'worker', '--jobs', '1', '--patience', '2', ...options);
 
 const startRun = (folder: string, results: string, ...options: readonly string[]): RunningCommand =>
   start(folder, 'run', 'campaign.json', '-r', results, '--executor', 'bullmq', ...options);
@@ -104,12 +83,15 @@ describe('a campaign on workers', () => {
     expect(`${stdout}${stderr}`).not.toContain(PASSWORD);
   });
 
-  it('has them too where a worker is killed amid an experiment', async () => {
+  it('has them too where a worker is killed, another one leaves and a third one comes', async () => {
     const doomed = startWorker(folder);
     const run = startRun(folder, 'killed.jsonl');
-    await written(doomed, 'taking experiments');
     await written(doomed, 'succeeded');
     doomed.child.kill('SIGKILL');
+    const leaving = startWorker(folder, '--grace', '0');
+    await written(leaving, 'succeeded');
+    leaving.child.kill('SIGTERM');
+    expect(await leaving.outcome).toMatchObject({ exitCode: 0 });
     startWorker(folder);
     expect(await run.outcome).toMatchObject({ exitCode: 0 });
     expect(inOrder(folder, 'killed.jsonl')).toEqual(local);
@@ -124,27 +106,29 @@ describe('a campaign on workers', () => {
     expect(await run.outcome).toMatchObject({ exitCode: 0 });
     expect(inOrder(folder, 'restarted.jsonl')).toEqual(local);
   });
+});
 
-  it('has them too where a worker leaves and gives its experiment back', async () => {
-    const leaving = startWorker(folder, '--grace', '0');
-    const run = startRun(folder, 'left.jsonl');
-    await written(leaving, 'succeeded');
-    leaving.child.kill('SIGTERM');
-    expect(await leaving.outcome).toMatchObject({ exitCode: 0 });
-    startWorker(folder);
-    expect(await run.outcome).toMatchObject({ exitCode: 0 });
-    expect(inOrder(folder, 'left.jsonl')).toEqual(local);
-  });
-
-  it('does not mix with another one on the same server', async () => {
-    const other = project({ 'campaign.json': campaignOf(1000) });
-    await icarus(other, ['run', 'campaign.json', '-r', 'local.jsonl']);
-    startWorker(folder);
-    const [first, second] = [startRun(folder, 'first.jsonl'), startRun(other, 'second.jsonl')];
-    expect(await first.outcome).toMatchObject({ exitCode: 0 });
-    expect(await second.outcome).toMatchObject({ exitCode: 0 });
-    expect(inOrder(folder, 'first.jsonl')).toEqual(local);
-    expect(inOrder(other, 'second.jsonl')).toEqual(inOrder(other, 'local.jsonl'));
+describe('two campaigns on one server', () => {
+  it('do not mix, and share the experiments at a time of a worker', async () => {
+    const base = campaignOf(1000, [ALONE]);
+    const folder = project({});
+    for (const name of ['first', 'second']) {
+      const experiments = [{ desc: name, strategy: { name: 'ALONE', file: join(folder, 'busy') } }];
+      writeFileSync(
+        join(folder, `${name}.json`),
+        JSON.stringify({ ...base, sweep: undefined, experiments }),
+      );
+    }
+    startWorker(folder, '--plugin', ALONE);
+    const runs = ['first', 'second'].map((name) =>
+      start(folder, 'run', `${name}.json`, '-r', `${name}.jsonl`, '--executor', 'bullmq'),
+    );
+    for (const { outcome } of runs) expect(await outcome).toMatchObject({ exitCode: 0 });
+    for (const name of ['first', 'second']) {
+      const outcomes = inOrder(folder, `${name}.jsonl`);
+      expect(outcomes.map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+      for (const { bytes } of outcomes) expect(bytes).toContain(`"desc":"${name}"`);
+    }
   });
 });
 
@@ -167,18 +151,21 @@ describe('a worker', () => {
     expect(stdout).not.toContain('succeeded');
   });
 
-  it.each([
-    { redis: 'redis://:wrong-word@127.0.0.1:', message: 'no Redis server that can be used' },
-    { redis: 'redis://127.0.0.1:1', message: 'no Redis server that can be used' },
-    { redis: 'http://:wrong-word@127.0.0.1', message: 'found an address of http://' },
-    { redis: 'nonsense', message: 'found what is no address' },
-  ])('says what is wrong with the address $redis, without its password', async (address) => {
-    const url = address.redis.endsWith(':')
-      ? `${address.redis}${new URL(redis.address).port}`
-      : address.redis;
-    const folder = project({});
-    const { exitCode, stderr } = await icarus(folder, ['worker', '--redis', url]);
-    expect(stderr).toContain(address.message);
+  it('that is told twice to leave ends, though the server is away', async () => {
+    const worker = startWorker(project({}));
+    await written(worker, 'waiting for experiments');
+    await redis.kill();
+    worker.child.kill('SIGTERM');
+    await written(worker, 'leaving');
+    worker.child.kill('SIGTERM');
+    expect((await worker.outcome).exitCode).toBe(0);
+    await redis.start();
+  });
+
+  it('says that the server refuses its password, without the password', async () => {
+    const url = redis.address.replace(PASSWORD, 'wrong-word');
+    const { exitCode, stderr } = await icarus(project({}), ['worker', '--redis', url]);
+    expect(stderr).toContain('no Redis server that can be used (WRONGPASS');
     expect(stderr).not.toContain('wrong-word');
     expect(exitCode).toBe(2);
   });

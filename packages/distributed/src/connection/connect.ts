@@ -1,9 +1,5 @@
-import { InputError } from '@icarus-sim/core';
 import { Redis } from 'ioredis';
-import { shownAddress } from './redis-address.js';
-
-/** The oldest version with all the commands that the queues use. */
-const OLDEST_VERSION = [6, 2] as const;
+import { connectionProblem, OLDEST_VERSION } from './connection-problem.js';
 
 /** How long a server may take to answer at first, in milliseconds. */
 const FIRST_ANSWER = 5000;
@@ -15,7 +11,8 @@ const LONGEST_PAUSE = 2000;
  * Connects to a Redis server that is expected to be there; once it was, losing it is no error:
  * commands wait until it is back.
  * @returns The connection; whoever gets it closes it.
- * @throws InputError where it doesn't answer, refuses the credentials or is too old.
+ * @throws InputError where it doesn't answer, refuses the credentials, has a certificate that is not
+ * trusted or is too old.
  */
 export async function connect(address: URL): Promise<Redis> {
   const redis = new Redis(address.href, {
@@ -32,7 +29,7 @@ export async function connect(address: URL): Promise<Redis> {
     return redis;
   } catch (error) {
     redis.disconnect();
-    throw unreachable(address, error);
+    throw connectionProblem(address, error);
   }
 }
 
@@ -50,13 +47,4 @@ function checkVersion(info: string): void {
   const [oldestMajor, oldestMinor] = OLDEST_VERSION;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Error(`Redis ${version}, older than ${OLDEST_VERSION.join('.')}`);
-}
-
-function unreachable(address: URL, error: unknown): InputError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new InputError({
-    place: shownAddress(address),
-    found: `no Redis server that can be used (${reason})`,
-    allowed: `Redis ${OLDEST_VERSION.join('.')} or newer that can be reached`,
-  });
 }

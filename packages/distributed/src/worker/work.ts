@@ -1,10 +1,14 @@
 import { availableParallelism, hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandContext } from '@icarus-sim/core';
 import type { WorkerOptions } from '../commands/worker.js';
 import { connect } from '../connection/connect.js';
 import { redisAddress, shownAddress } from '../connection/redis-address.js';
 import { untilToldToLeave } from './until-told-to-leave.js';
 import { WorkerPool } from './worker-pool.js';
+
+/** How long experiments may take to go back to their queues, in milliseconds. */
+const FAREWELL = 3000;
 
 /**
  * Carries out `icarus worker`.
@@ -26,10 +30,24 @@ export async function work(options: WorkerOptions, context: CommandContext): Pro
   pool.start();
   const { again } = await untilToldToLeave();
   log(`leaving: experiments may go on for ${options.grace} s, then they go back to the queue`);
-  const timer = setTimeout(() => pool.abandon(), 1000 * options.grace);
-  void again.then(() => pool.abandon());
+  const grace = new AbortController();
+  const timeIsUp = sleep(1000 * options.grace, undefined, { signal: grace.signal });
+  void Promise.race([again, timeIsUp]).then(
+    () => abandon(pool, log),
+    () => undefined,
+  );
   await pool.finish();
-  clearTimeout(timer);
+  grace.abort();
   redis.disconnect();
   return 0;
+}
+
+/** Gives all experiments back, unless the server is away: then others take them over later. */
+function abandon(pool: WorkerPool, log: (line: string) => void): void {
+  pool.abandon();
+  const exit = (): never => {
+    log('the server does not answer: other workers take over what was running');
+    return process.exit();
+  };
+  setTimeout(exit, FAREWELL).unref();
 }

@@ -6,6 +6,7 @@ import { listCampaigns } from '../campaign/list-campaigns.js';
 import { refuse } from '../campaign/refusals.js';
 import { CampaignWorker, type WorkerSettings } from './campaign-worker.js';
 import { comparePlugins } from './compare-plugins.js';
+import { JobServer } from './job-server.js';
 
 /** Time between two looks for campaigns, in milliseconds. */
 const LOOK_INTERVAL = 1000;
@@ -16,6 +17,7 @@ export class WorkerPool {
   readonly #settings: WorkerSettings;
   readonly #host: string;
   readonly #workers = new Map<string, CampaignWorker>();
+  readonly #jobs: JobServer;
   readonly #refused = new Set<string>();
   readonly #endings = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
@@ -27,15 +29,21 @@ export class WorkerPool {
     this.#redis = redis;
     this.#settings = settings;
     this.#host = host;
+    this.#jobs = new JobServer(this.#workers, settings.jobs);
   }
 
-  /** Starts to look for campaigns. */
+  /** Starts to look for campaigns and to run their jobs. */
   start(): void {
+    this.#jobs.start();
+    this.#lookAgain();
+  }
+
+  #lookAgain(): void {
     this.#looking = this.#look()
       // The server is away: there will be another look.
       .catch(() => undefined)
       .finally(() => {
-        if (!this.#isLeaving) this.#timer = setTimeout(() => this.start(), LOOK_INTERVAL);
+        if (!this.#isLeaving) this.#timer = setTimeout(() => this.#lookAgain(), LOOK_INTERVAL);
       });
   }
 
@@ -43,7 +51,7 @@ export class WorkerPool {
   async finish(): Promise<void> {
     this.#isLeaving = true;
     clearTimeout(this.#timer);
-    await this.#looking;
+    await Promise.all([this.#looking, this.#jobs.stop()]);
     for (const [id, worker] of this.#workers) this.#end(id, worker);
     await Promise.all(this.#endings);
   }
