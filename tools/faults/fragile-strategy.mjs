@@ -1,20 +1,23 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { registerStrategy } from '@icarus-sim/core';
 
-/** A file that means: the next worker that sees it dies. */
+/** A file that means: the next worker that sees it dies, in the way that it says. */
 const OMEN = process.env['ICARUS_FAULT_OMEN'] ?? '';
 
 /** How many requests pass between two looks for the omen. */
 const PERIOD = 500;
 
-/** Ends the worker, or the whole process where experiments run in it, if there is an omen. */
+/** Ends this thread, or the process with all its threads, if there is an omen. */
 function dieIfForeseen() {
+  let fate;
   try {
+    fate = readFileSync(OMEN, 'utf8');
     rmSync(OMEN);
   } catch {
     return;
   }
-  process.exit(9);
+  if (fate === 'SIGKILL') process.kill(process.pid, fate);
+  else process.exit(9);
 }
 
 registerStrategy('FRAGILE', {

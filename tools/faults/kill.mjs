@@ -1,12 +1,12 @@
 /**
  * `node tools/faults/kill.mjs [--kills 200] [--seed 1] [--requests 60000]`: kills a campaign of 60
- * experiments again and again, its process with `kill -9` or one of its workers, continues it each
- * time, and compares every campaign that gets to its end with one that was left alone. Prints JSON;
- * the exit code is 1 where a result is missing, wrong or there twice.
+ * experiments again and again: its process or that of its workers with `kill -9`, or one worker alone,
+ * which exits. Continues it each time, and compares every campaign that gets to its end with one that
+ * was left alone. Prints JSON; the exit code is 1 where a result is missing, wrong or there twice.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,7 @@ function random() {
 
 const { folder, file, omen } = writeCampaign(Number(values.requests));
 const journal = join(folder, 'disturbed.jsonl');
-const counts = { process: 0, worker: 0, campaigns: 0, sessions: 0, torn: 0 };
+const counts = { process: 0, workers: 0, worker: 0, campaigns: 0, sessions: 0, torn: 0 };
 
 function start(results) {
   const args = ['run', file, '-r', results, '--resume', '--retry-failed', '-l', 'error'];
@@ -57,12 +57,19 @@ async function waitForMoment(child) {
   await sleep(random() * LONGEST_WAIT);
 }
 
-/** Makes a worker die, unless the session ends first. */
+/** Makes a worker die, or all of them at once, unless the session ends first. */
 async function killWorker(child) {
-  writeFileSync(omen, '');
+  const fate = random() < 0.5 ? 'SIGKILL' : 'exit';
+  // Whole at once, or a worker could find it empty.
+  writeFileSync(`${omen}.new`, fate);
+  renameSync(`${omen}.new`, omen);
   while (child.exitCode === null && existsSync(omen)) await sleep(5);
-  if (!existsSync(omen)) counts.worker++;
+  if (!existsSync(omen)) counts[fate === 'SIGKILL' ? 'workers' : 'worker']++;
   rmSync(omen, { force: true });
+}
+
+function kills() {
+  return counts.process + counts.workers + counts.worker;
 }
 
 /**
@@ -90,8 +97,8 @@ if (exitCode !== 0) throw new Error('the campaign does not even run when left al
 const expected = recordsOf(undisturbed);
 const total = { results: 0, duplicates: 0, missing: 0, wrong: 0 };
 
-while (counts.process + counts.worker < Number(values.kills) || existsSync(journal)) {
-  const isEnough = counts.process + counts.worker >= Number(values.kills);
+while (kills() < Number(values.kills) || existsSync(journal)) {
+  const isEnough = kills() >= Number(values.kills);
   if (isEnough) await start(journal).ended;
   else if (!(await disturb())) continue;
   const found = compare(journal, expected);

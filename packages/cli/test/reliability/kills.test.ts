@@ -9,10 +9,11 @@ jest.setTimeout(300_000);
 
 describe('a campaign that is killed again and again', () => {
   it('has every result once, equal to those of a run that was left alone', async () => {
-    const args = [KILL, '--kills', '8', '--requests', '200000'];
+    const args = [KILL, '--kills', '6', '--requests', '40000'];
     const { stdout } = await promisify(execFile)(process.execPath, args);
     const counts: Record<string, number> = JSON.parse(stdout);
-    expect(Number(counts['process']) + Number(counts['worker'])).toBeGreaterThanOrEqual(8);
+    const { process: processes = 0, workers = 0, worker = 0 } = counts;
+    expect(processes + workers + worker).toBeGreaterThanOrEqual(6);
     expect(counts).toMatchObject({
       experiments: 60,
       results: 60 * Number(counts['campaigns']),
