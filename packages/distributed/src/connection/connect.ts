@@ -26,6 +26,8 @@ export async function connect(address: URL): Promise<Redis> {
     checkVersion(await redis.info('server'));
     // From now on, the connection tells of errors by trying again.
     redis.on('error', () => undefined);
+    // So do its copies, which would else give up at the first failure.
+    redis.options.lazyConnect = false;
     return redis;
   } catch (error) {
     redis.disconnect();

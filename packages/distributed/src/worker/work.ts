@@ -26,9 +26,10 @@ export async function work(options: WorkerOptions, context: CommandContext): Pro
     { plugins, jobs, patience: options.patience, log },
     hostname(),
   );
+  const told = untilToldToLeave();
   log(`waiting for experiments on ${shownAddress(address)}, ${jobs} at a time`);
   pool.start();
-  const { again } = await untilToldToLeave();
+  const { again } = await told;
   log(`leaving: experiments may go on for ${options.grace} s, then they go back to the queue`);
   const grace = new AbortController();
   const timeIsUp = sleep(1000 * options.grace, undefined, { signal: grace.signal });
