@@ -2,6 +2,7 @@ import type { RunOptions } from '../commands/run.js';
 import type { ExitCode } from '../exit-code.js';
 import { openCampaignJournal } from './campaign-journal.js';
 import { CampaignSession } from './campaign-session.js';
+import { checkOptions } from './check-options.js';
 import { HeadlineResults } from './headline-results.js';
 import { loadCampaign } from './load-campaign.js';
 import { overridesOf } from './option-overrides.js';
@@ -21,6 +22,7 @@ export async function runCampaign(path: string, options: RunOptions): Promise<Ex
   if (options.redis !== undefined) process.env['ICARUS_REDIS'] = options.redis;
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   const campaign = await loadCampaign(path, overridesOf(options));
+  checkOptions(options, campaign.settings.executor);
   const file = options.results ?? defaultResultsFile(path, shard);
   if (options.dryRun) {
     const { printQueue } = await import('./print-queue.js');

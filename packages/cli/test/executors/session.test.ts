@@ -113,6 +113,7 @@ describe('settings of workers', () => {
     [['--timeout', '0'], 'settings.timeout: found 0'],
     [['--timeout', 'soon'], 'settings.timeout: found "soon"'],
     [['-c', 'settings.memory=1'], 'settings.memory: found 1'],
+    [['--redis', 'redis://head'], '--redis: found it with executor LOCAL'],
   ])('are refused: %j', async (options, message) => {
     const folder = workFolder({ 'campaign.json': hazardCampaign([{ hazard: 'NONE' }]) });
     const { exitCode, stderr } = await icarus(folder, ['run', 'campaign.json', ...options]);

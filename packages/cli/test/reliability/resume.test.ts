@@ -161,7 +161,7 @@ describe('icarus run --resume', () => {
     expect(readFileSync(join(folder, FILE), 'utf8')).toBe('precious\n');
   });
 
-  it('refuses a journal whose header is damaged, and --force beside it', async () => {
+  it('refuses a journal whose header is damaged, and options that need others or exclude them', async () => {
     const folder = folderWith(journal.replace('"seed":1', '"seed":2'));
     const damaged = await icarus(folder, ['run', 'campaign.json', '--resume']);
     expect(damaged.stderr).toContain('line 1: found a damaged header');
@@ -169,5 +169,8 @@ describe('icarus run --resume', () => {
     const both = await icarus(folder, ['run', 'campaign.json', '--resume', '--force']);
     expect(both.exitCode).toBe(2);
     expect(both.stderr).toContain("option '--resume' cannot be used with option '-f, --force'");
+    const retry = await icarus(folder, ['run', 'campaign.json', '--retry-failed']);
+    expect(retry.stderr).toContain('--retry-failed: found it without --resume');
+    expect(retry.exitCode).toBe(2);
   });
 });

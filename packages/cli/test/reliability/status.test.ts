@@ -33,6 +33,8 @@ describe('icarus status', () => {
     const other = await icarus(folder, ['status', 'campaign.json']);
     expect(other.exitCode).toBe(2);
     expect(other.stderr).toContain('campaign.json, line 1');
-    expect((await icarus(folder, ['status', 'none.jsonl'])).exitCode).toBe(2);
+    const none = await icarus(folder, ['status', 'none.jsonl']);
+    expect(none.exitCode).toBe(2);
+    expect(none.stderr).toContain('none.jsonl: found no such file, allowed: a journal of results');
   });
 });

@@ -1,4 +1,5 @@
 import { omit } from 'es-toolkit/object/omit';
+import { errorCode } from '../errors/error-code.js';
 import { InputError, isInputError } from '../errors/input-error.js';
 import { sealStateOf } from './journal-checksum.js';
 import {
@@ -48,12 +49,20 @@ export async function* scanJournal(path: string): AsyncGenerator<JournalPart> {
     }
   } catch (error) {
     if (isInputError(error)) throw error;
-    const found = error instanceof Error ? error.message : String(error);
-    throw new InputError({ place: path, found, allowed: 'a journal of results' });
+    throw new InputError({
+      place: path,
+      found: foundInstead(error),
+      allowed: 'a journal of results',
+    });
   }
   if (!header) {
     throw new InputError({ place: path, found: 'an empty file', allowed: 'a journal of results' });
   }
+}
+
+function foundInstead(error: unknown): string {
+  if (errorCode(error) === 'ENOENT') return 'no such file';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**
