@@ -5,6 +5,7 @@ import '@icarus-sim/analytics';
 import '@icarus-sim/collectors';
 import '@icarus-sim/distributed';
 import '@icarus-sim/engine';
+import '@icarus-sim/migration';
 import '@icarus-sim/placements';
 import '@icarus-sim/policies';
 import '@icarus-sim/report';

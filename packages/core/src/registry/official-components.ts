@@ -65,6 +65,7 @@ export const OFFICIAL_COMPONENTS: Partial<Record<Kind, OfficialPackage>> = {
 
 /** The packages of the official commands that plugins add to the command line, by their words. */
 export const OFFICIAL_COMMANDS: Readonly<Record<string, string>> = {
+  convert: '@icarus-sim/migration',
   model: '@icarus-sim/analytics',
   plot: '@icarus-sim/report',
   report: '@icarus-sim/report',
