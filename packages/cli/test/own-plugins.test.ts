@@ -99,21 +99,6 @@ describe('a strategy in a file of the user’s own', () => {
     const allowed = await icarus(folder, ['run', 'override.json']);
     expect(allowed.exitCode).toBe(0);
   });
-
-  it('is the example’s, whose campaigns in YAML and TypeScript are the same', async () => {
-    const folder = workFolder({});
-    const small = ['-c', 'workload.nWarmup=1000', '-c', 'workload.nMeasured=2000'];
-    for (const kind of ['yaml', 'ts']) {
-      const campaign = join(EXAMPLE, `campaign.${kind}`);
-      const args = ['run', campaign, '-r', join(folder, `${kind}.jsonl`), ...small];
-      const { exitCode } = await icarus(WORKSPACE, args);
-      expect(exitCode).toBe(0);
-    }
-    const [yaml] = journalLines(folder, 'yaml.jsonl');
-    const [typescript] = journalLines(folder, 'ts.jsonl');
-    expect(yaml).toMatchObject({ planned: 4 });
-    expect(typescript?.['configurationHash']).toBe(yaml?.['configurationHash']);
-  });
 });
 
 describe('the plugins of a campaign', () => {

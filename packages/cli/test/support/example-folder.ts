@@ -24,14 +24,23 @@ export function configurationsOf(name: string): string[] {
 }
 
 /**
- * Copies an example to where it may write, below a project with all that the workspace has installed.
+ * Makes a project with all that the workspace has installed.
+ * @param files - As for workFolder.
+ * @returns Its folder.
+ */
+export function projectFolder(files: Readonly<Record<string, string>>): string {
+  const manifest = readFileSync(join(WORKSPACE, 'package.json'), 'utf8');
+  const project = workFolder({ ...files, 'package.json': manifest });
+  symlinkSync(join(WORKSPACE, 'node_modules'), join(project, 'node_modules'), 'dir');
+  return project;
+}
+
+/**
+ * Copies an example to where it may write, in a project.
  * @returns The folder of the copy.
  */
 export function copyOfExample(name: string): string {
-  const manifest = readFileSync(join(WORKSPACE, 'package.json'), 'utf8');
-  const project = workFolder({ 'package.json': manifest });
-  symlinkSync(join(WORKSPACE, 'node_modules'), join(project, 'node_modules'), 'dir');
-  const folder = join(project, 'examples', name);
+  const folder = join(projectFolder({}), 'examples', name);
   const isSource = (path: string): boolean => !/node_modules|\.results\./.test(basename(path));
   cpSync(join(EXAMPLES, name), folder, { recursive: true, filter: isSource });
   return folder;
