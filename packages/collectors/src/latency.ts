@@ -9,6 +9,7 @@ import {
 } from '@icarus-sim/core';
 import { CompensatedSum } from './measures/compensated-sum.js';
 import { distributionOf } from './measures/distribution-of.js';
+import { PathDelays } from './measures/path-delays.js';
 import { ratio } from './measures/ratio.js';
 import { ValueCounts } from './measures/value-counts.js';
 
@@ -42,6 +43,7 @@ export const latency: DataCollectorFactory<typeof parameters> = {
 
 class Latency implements DataCollector {
   readonly #context: ComponentContext;
+  readonly #delays = new PathDelays();
   readonly #sum = new CompensatedSum();
   readonly #values: ValueCounts | undefined;
   #delivered = 0;
@@ -57,11 +59,11 @@ class Latency implements DataCollector {
   }
 
   requestPath(path: Path, from: number, to: number, mainPath: boolean): void {
-    if (mainPath) this.#session += path.delays[to]! - path.delays[from]!;
+    if (mainPath) this.#session += this.#delays.between(path, from, to);
   }
 
   contentPath(path: Path, from: number, to: number, mainPath: boolean): void {
-    if (mainPath) this.#session += path.delays[to]! - path.delays[from]!;
+    if (mainPath) this.#session += this.#delays.between(path, from, to);
   }
 
   endSession(success: boolean): void {

@@ -1,6 +1,6 @@
 import type { NetworkView, Path } from '@icarus-sim/core';
+import { PathPositions } from './path-positions.js';
 
-const INITIAL_PATHS = 1024;
 const INITIAL_POSITIONS = 8192;
 /** Stands at the last node of a path, where no link starts. */
 const NO_LINK = -1;
@@ -21,13 +21,11 @@ export interface LinkUse {
  */
 export class LinkTraffic {
   readonly #view: NetworkView;
-  /** Position of each path's first node in the arrays below, by path id; -1 where it wasn't met. */
-  #starts = new Int32Array(INITIAL_PATHS).fill(-1);
+  readonly #positions = new PathPositions();
   /** The link that starts at each position. */
   #links = new Int32Array(INITIAL_POSITIONS);
   #requests = new Float64Array(INITIAL_POSITIONS);
   #contents = new Float64Array(INITIAL_POSITIONS);
-  #length = 0;
   readonly #uses: LinkUse[] = [];
   readonly #linkOf = new Map<number, number>();
 
@@ -58,7 +56,7 @@ export class LinkTraffic {
     for (const use of this.#uses) use.requests = use.contents = 0;
     let requests = 0;
     let contents = 0;
-    for (let position = 0; position < this.#length; position++) {
+    for (let position = 0; position < this.#positions.length; position++) {
       requests += this.#requests[position]!;
       contents += this.#contents[position]!;
       const use = this.#uses[this.#links[position]!];
@@ -70,24 +68,18 @@ export class LinkTraffic {
   }
 
   #startOf(path: Path): number {
-    const start = path.id < this.#starts.length ? this.#starts[path.id]! : -1;
+    const start = this.#positions.startOf(path);
     return start < 0 ? this.#meet(path) : start;
   }
 
-  #meet({ id, nodes }: Path): number {
-    if (id >= this.#starts.length) {
-      const starts = new Int32Array(Math.max(id + 1, 2 * this.#starts.length)).fill(-1);
-      starts.set(this.#starts);
-      this.#starts = starts;
-    }
-    const start = this.#length;
-    this.#reserve(start + nodes.length);
+  #meet(path: Path): number {
+    const { nodes } = path;
+    const start = this.#positions.meet(path);
+    this.#reserve(this.#positions.length);
     for (let i = 0; i + 1 < nodes.length; i++) {
       this.#links[start + i] = this.#linkBetween(nodes[i]!, nodes[i + 1]!);
     }
     this.#links[start + nodes.length - 1] = NO_LINK;
-    this.#length = start + nodes.length;
-    this.#starts[id] = start;
     return start;
   }
 
