@@ -33,8 +33,11 @@ describe('icarus run --precision', () => {
     expect(steady).toBe(3);
     const diff = await icarus(folder, ['results', 'diff', 'jobs-1.jsonl', 'jobs-2.jsonl']);
     expect(diff.exitCode).toBe(0);
-    const again = await icarus(folder, [...run, '--resume', '-r', 'jobs-1.jsonl']);
+    const again = await icarus(folder, [...run, '--resume', '-l', 'info', '-r', 'jobs-1.jsonl']);
     expect(again.exitCode).toBe(0);
+    expect(again.stderr).toContain(`continuing: ${varied + steady} runs (4 planned) done`);
+    const status = await icarus(folder, ['status', 'jobs-1.jsonl', '--json']);
+    expect(JSON.parse(status.stdout)).toMatchObject({ state: 'complete', remaining: 0 });
     expect(replicationsIn(folder, 'jobs-1.jsonl')).toEqual([varied, steady]);
   });
 
@@ -52,10 +55,36 @@ describe('icarus run --precision', () => {
     [['--precision', '5%'], '--precision: found "5%"'],
     [['--precision', '0.1', '--max-replications', '0'], '--max-replications: found "0"'],
     [['--max-replications', '5'], '--max-replications: found no --precision'],
+    [
+      ['--precision', '0.1', '--precision-metric', 'CACHE_HIT_RATIO.MAEN'],
+      '--precision-metric: found "CACHE_HIT_RATIO.MAEN"',
+    ],
+    [
+      ['--precision', '0.1', '--precision-metric', 'EVICTIONS.MEAN'],
+      'found "EVICTIONS.MEAN", allowed: CACHE_HIT_RATIO.MEAN, ',
+    ],
   ])('refuses %j', async (options, message) => {
     const { exitCode, stderr } = await icarus(folder, ['run', 'campaign.json', ...options]);
     expect(stderr).toContain(message);
     expect(exitCode).toBe(2);
+  });
+
+  it('ends after the first run where its results lack the metric', async () => {
+    const own = `
+      import { registerDataCollector } from '@icarus-sim/core';
+      const create = () => ({ results: () => ({ SIZE: 1 }) });
+      registerDataCollector('OWN', { description: 'x', parameters: { type: 'object' }, create });`;
+    const plugins = [...SMALL_CAMPAIGN.plugins, './own.mjs'];
+    const campaign = { ...SMALL_CAMPAIGN, plugins, collectors: ['OWN'] };
+    const other = workFolder({ 'campaign.json': campaign, 'own.mjs': own });
+    const args = ['run', 'campaign.json', '-j', '1', '-r', 'r.jsonl', '--precision', '0.1'];
+    const command = [...args, '--precision-metric', 'OWN.SIEZ'];
+    const { exitCode, stderr } = await icarus(other, command);
+    expect(stderr).toContain(
+      'metric: found "OWN.SIEZ", allowed: OWN.SIZE (did you mean OWN.SIZE?)',
+    );
+    expect(exitCode).toBe(2);
+    expect(journalLines(other, 'r.jsonl').length).toBeLessThan(4);
   });
 });
 

@@ -56,6 +56,7 @@ export * from './results/canonical-json.js';
 export * from './results/experiment-key.js';
 export * from './results/experiment-numbers.js';
 export * from './results/flat-tree.js';
+export * from './results/headline-metrics.js';
 export * from './results/is-tree.js';
 export * from './results/journal-file.js';
 export * from './results/journal-checksum.js';

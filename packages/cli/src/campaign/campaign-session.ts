@@ -11,7 +11,7 @@ import { ExitCode } from '../exit-code.js';
 import { announceResults, type CampaignReport } from '../presentation/campaign-report.js';
 import { createReport } from '../presentation/create-report.js';
 import type { LogFormat } from '../presentation/log-format.js';
-import { formatCount } from '../presentation/quantities.js';
+import { formatCount, formatDone } from '../presentation/quantities.js';
 import { resultTable } from '../presentation/result-table.js';
 import type { CampaignJournal } from './campaign-journal.js';
 import { combineObservers } from './combine-observers.js';
@@ -103,7 +103,7 @@ export class CampaignSession {
       const done = journal.former.succeeded.size;
       const failed = journal.former.failed.size;
       const failures = failed > 0 ? `, ${formatCount(failed, 'failure')}` : '';
-      const message = `continuing: ${done} of ${formatCount(runs.planned, 'run')} done${failures}`;
+      const message = `continuing: ${formatDone(done, runs.planned)} done${failures}`;
       log.info(message, { event: 'continue', done, failed, planned: runs.planned });
     }
     if (runs.count === 0) log.info('nothing is left to run', { event: 'complete' });

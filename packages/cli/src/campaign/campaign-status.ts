@@ -21,10 +21,14 @@ export interface CampaignStatus {
   readonly state: CampaignState;
   /** The process that writes the journal, or did when it was killed. */
   readonly process?: { readonly pid: number; readonly host: string; readonly startedAt: string };
-  /** Number of runs: experiments × replications, of the shard where there is one. */
+  /**
+   * Number of runs: experiments × replications, of the shard where there is one. For precision
+   * more may have ended.
+   */
   readonly planned: number;
   readonly succeeded: number;
   readonly failed: number;
+  /** How many of the planned ones have not ended. */
   readonly remaining: number;
   readonly shard?: Shard;
   readonly seed: number;
@@ -48,9 +52,11 @@ export async function campaignStatus(file: string): Promise<CampaignStatus> {
   const lock = readLock(lockPathOf(file));
   const holder = typeof lock === 'object' ? lock : undefined;
   const { planned: all, shard, seed } = header;
-  const { planned } = new RunsToDo({ planned: all, shard, retryFailed: false });
+  const former = { succeeded, failed };
+  const { planned, count: remaining } = new RunsToDo({
+    ...{ planned: all, shard, former, retryFailed: false },
+  });
   const done = succeeded.size + failed.size;
-  const remaining = planned - done;
   const state = stateOfCampaign(holder, remaining);
   const runsPerSecond = holder && rateOf(holder, done, state, file);
   const isTimed = state === 'running' && runsPerSecond !== undefined;

@@ -1,8 +1,8 @@
 import type { ExperimentRecord, ResultTree } from '@icarus-sim/core';
 import { HeadlineResults, hitRatioOf } from './headline-results.js';
 
-const HIT_RATIO = { collector: 'CACHE_HIT_RATIO', metric: 'MEAN' };
-const LATENCY = { collector: 'LATENCY', metric: 'MEAN' };
+const HIT_RATIO = 'CACHE_HIT_RATIO.MEAN';
+const LATENCY = 'LATENCY.MEAN';
 
 function succeeded(index: number, results: ResultTree): ExperimentRecord {
   const common = { type: 'experiment', sequence: 0, replication: 1, duration: 1 } as const;

@@ -1,18 +1,11 @@
-import { lookUp, type ExperimentRecord, type ResultTree } from '@icarus-sim/core';
-
-/** A result that a campaign's table shows. */
-export interface HeadlineMetric {
-  readonly collector: string;
-  readonly metric: string;
-}
-
-const HEADLINES: readonly HeadlineMetric[] = [
-  { collector: 'CACHE_HIT_RATIO', metric: 'MEAN' },
-  { collector: 'LATENCY', metric: 'MEAN' },
-  { collector: 'LINK_LOAD', metric: 'MEAN_INTERNAL' },
-  { collector: 'LINK_LOAD', metric: 'MEAN_EXTERNAL' },
-  { collector: 'PATH_STRETCH', metric: 'MEAN' },
-];
+import {
+  HEADLINE_METRICS,
+  lookUp,
+  MAIN_METRIC,
+  valueAt,
+  type ExperimentRecord,
+  type ResultTree,
+} from '@icarus-sim/core';
 
 /** Sum and number of one metric's values over the replications of an experiment. */
 interface Total {
@@ -31,10 +24,10 @@ export class HeadlineResults {
     this.#ended.add(record.index);
     if (record.status === 'failed') return;
     this.#succeeded.add(record.index);
-    for (const headline of HEADLINES) {
-      const value = valueOf(record.results, headline);
+    for (const metric of HEADLINE_METRICS) {
+      const value = numberAt(record.results, metric);
       if (value === undefined) continue;
-      const key = keyOf(record.index, headline);
+      const key = keyOf(record.index, metric);
       const { sum, count } = this.#totals.get(key) ?? { sum: 0, count: 0 };
       this.#totals.set(key, { sum: sum + value, count: count + 1 });
     }
@@ -50,39 +43,38 @@ export class HeadlineResults {
     return this.#succeeded.has(index);
   }
 
-  /** The metrics that some experiment has. */
-  get metrics(): HeadlineMetric[] {
-    return HEADLINES.filter((headline) =>
-      this.experiments.some((index) => this.mean(index, headline) !== undefined),
+  /** Paths of the metrics that some experiment has. */
+  get metrics(): string[] {
+    return HEADLINE_METRICS.filter((metric) =>
+      this.experiments.some((index) => this.mean(index, metric) !== undefined),
     );
   }
 
   /** Mean over the replications that succeeded; `undefined` where none has the metric. */
-  mean(index: number, headline: HeadlineMetric): number | undefined {
-    const total = this.#totals.get(keyOf(index, headline));
+  mean(index: number, metric: string): number | undefined {
+    const total = this.#totals.get(keyOf(index, metric));
     return total && total.sum / total.count;
   }
 }
 
 /** The title of a metric with its unit, as its collector describes it. */
-export function titleOf({ collector, metric }: HeadlineMetric): string {
+export function titleOf(path: string): string {
+  const [collector = '', metric = ''] = path.split('.');
   const description = lookUp('dataCollector', collector, 'collectors').metrics?.[metric];
-  const { title = `${collector}.${metric}`, unit } = description ?? {};
+  const { title = path, unit } = description ?? {};
   return unit === undefined ? title : `${title} (${unit})`;
 }
 
 /** The hit ratio of an experiment, where it was measured. */
 export function hitRatioOf(results: ResultTree): number | undefined {
-  return valueOf(results, { collector: 'CACHE_HIT_RATIO', metric: 'MEAN' });
+  return numberAt(results, MAIN_METRIC);
 }
 
-function valueOf(results: ResultTree, { collector, metric }: HeadlineMetric): number | undefined {
-  const tree = results[collector];
-  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return undefined;
-  const value = tree[metric];
+function numberAt(results: ResultTree, metric: string): number | undefined {
+  const value = valueAt(results, metric);
   return typeof value === 'number' ? value : undefined;
 }
 
-function keyOf(index: number, { collector, metric }: HeadlineMetric): string {
-  return `${index}/${collector}.${metric}`;
+function keyOf(index: number, metric: string): string {
+  return `${index}/${metric}`;
 }

@@ -1,18 +1,19 @@
-import { InputError, PrecisionGoal, quote } from '@icarus-sim/core';
+import { InputError, MAIN_METRIC, PrecisionGoal, quote } from '@icarus-sim/core';
 import type { RunOptions } from '../commands/run.js';
+import { checkMeasured } from './check-measured.js';
 import type { LoadedCampaign } from './load-campaign.js';
 
-const DEFAULT_METRICS = ['CACHE_HIT_RATIO.MEAN'];
 const DEFAULT_MOST = 100;
 
 /**
  * What `--precision` and its companions ask for.
  * @returns `undefined` without `--precision`.
- * @throws InputError where an option is not a number in its range, or goes with `--precision` only.
+ * @throws InputError where an option is not a number in its range, goes with `--precision` only or
+ *   names a metric that the campaign's collectors don't measure.
  */
 export function precisionGoalOf(
   options: RunOptions,
-  { experiments, settings: { replications } }: LoadedCampaign,
+  { experiments, collectors, settings: { replications } }: LoadedCampaign,
 ): PrecisionGoal | undefined {
   const { precision, precisionMetric, maxReplications } = options;
   if (precision === undefined) {
@@ -20,9 +21,11 @@ export function precisionGoalOf(
     if (!precisionMetric && maxReplications === undefined) return undefined;
     throw new InputError({ place: given, found: 'no --precision', allowed: 'both together' });
   }
+  const metrics = precisionMetric ?? [MAIN_METRIC];
+  for (const metric of metrics) checkMeasured(metric, collectors);
   return new PrecisionGoal({
     precision: parseShare(precision),
-    metrics: precisionMetric ?? DEFAULT_METRICS,
+    metrics,
     replications,
     maxReplications: Math.max(replications, parseMost(maxReplications)),
     experiments: experiments.length,

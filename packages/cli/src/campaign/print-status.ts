@@ -1,6 +1,6 @@
 import type { StatusOptions } from '../commands/status.js';
 import { ExitCode } from '../exit-code.js';
-import { formatCount, formatDuration, formatQuantity } from '../presentation/quantities.js';
+import { formatDone, formatDuration, formatQuantity } from '../presentation/quantities.js';
 import { textTable } from '../presentation/text-table.js';
 import { campaignStatus, type CampaignState, type CampaignStatus } from './campaign-status.js';
 
@@ -30,11 +30,13 @@ function rowsOf(file: string, status: CampaignStatus): string[][] {
   const { state, process, planned, succeeded, failed, remaining, shard } = status;
   const { runsPerSecond, secondsLeft, damages, seed } = status;
   const part = shard ? ` in shard ${shard.number}/${shard.count}` : '';
-  const share = planned > 0 ? ` (${Math.floor(((succeeded + failed) / planned) * 100)}%)` : '';
+  const done = succeeded + failed;
+  const hasShare = planned > 0 && done <= planned;
+  const share = hasShare ? ` (${Math.floor((done / planned) * 100)}%)` : '';
   return [
     ['state', STATES[state]],
     process ? ['process', `${process.pid} on ${process.host}, since ${process.startedAt}`] : [],
-    ['done', `${succeeded + failed} of ${formatCount(planned, 'run')}${part}${share}`],
+    ['done', `${formatDone(done, planned)}${part}${share}`],
     ['failed', String(failed)],
     ['remaining', String(remaining)],
     ['seed', String(seed)],

@@ -1,6 +1,7 @@
 import {
   decimalsFor,
   formatCount,
+  formatDone,
   formatDuration,
   formatQuantity,
   formatRate,
@@ -25,6 +26,11 @@ describe('quantities', () => {
     [7800, '2 h 10 min'],
   ])('show %p seconds as %s', (seconds, text) => {
     expect(formatDuration(seconds)).toBe(text);
+  });
+
+  it('tell how far a campaign is, also where runs were added to it', () => {
+    expect(formatDone(6, 12)).toBe('6 of 12 runs');
+    expect(formatDone(30, 12)).toBe('30 runs (12 planned)');
   });
 
   it('count things in singular and plural', () => {

@@ -25,6 +25,15 @@ export function formatCount(count: number, noun: string): string {
   return `${formatQuantity(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/**
+ * How far a campaign is: `6 of 12 runs`, or `30 runs (12 planned)` where some were added for
+ * precision.
+ */
+export function formatDone(done: number, planned: number): string {
+  if (done <= planned) return `${formatQuantity(done)} of ${formatCount(planned, 'run')}`;
+  return `${formatCount(done, 'run')} (${formatQuantity(planned)} planned)`;
+}
+
 /** A rate in requests per second. */
 export function formatRate(requests: number, seconds: number): string {
   return `${formatQuantity(Math.round(seconds > 0 ? requests / seconds : 0))} requests/s`;

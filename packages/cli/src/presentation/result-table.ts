@@ -1,9 +1,5 @@
 import type { ExperimentNames } from '../campaign/experiment-names.js';
-import {
-  titleOf,
-  type HeadlineMetric,
-  type HeadlineResults,
-} from '../campaign/headline-results.js';
+import { titleOf, type HeadlineResults } from '../campaign/headline-results.js';
 import { outputColors } from './colors.js';
 import { decimalsFor, formatCount } from './quantities.js';
 import { textTable, type TableColumn } from './text-table.js';
@@ -38,7 +34,7 @@ export function resultTable(names: ExperimentNames, results: HeadlineResults): s
 
 /** One metric's means with the same number of decimals. */
 function metricCells(
-  metric: HeadlineMetric,
+  metric: string,
   experiments: readonly number[],
   results: HeadlineResults,
 ): string[] {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { lookUp, writeResults, writeText, type JournalHeader } from '@icarus-sim/core';
-import { formatCount } from '../presentation/quantities.js';
+import { formatCount, formatDone } from '../presentation/quantities.js';
 import { CampaignParts } from './campaign-parts.js';
 import { showWarning } from './open-results-file.js';
 
@@ -33,9 +33,10 @@ export async function mergeParts(
   if (extensions.includes(extname(output).toLowerCase())) await writeText(output, parts.lines());
   else await writeResults(output, parts);
   const { count, missing, failures, header } = parts;
-  const counts = `${count} of ${formatCount(header.planned, 'run')}`;
   const sources = formatCount(files.length, 'file');
-  console.error(`${counts} of the campaign, from ${sources}, written to ${output}`);
+  console.error(
+    `${formatDone(count, header.planned)} of the campaign, from ${sources}, written to ${output}`,
+  );
   if (failures) showWarning(`${formatCount(failures.count, 'run')} failed: ${failures.firstError}`);
   if (missing.length > 0) showWarning(`${describeMissing(missing)}${absentShards(headers)}`);
 }

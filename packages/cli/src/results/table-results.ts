@@ -1,4 +1,4 @@
-import type { ExperimentSamples } from '@icarus-sim/core';
+import { HEADLINE_METRICS, MAIN_METRIC, type ExperimentSamples } from '@icarus-sim/core';
 import type { TableOptions } from '../commands/results-table.js';
 import { ExitCode } from '../exit-code.js';
 import { isEstimate, type CellTable } from './cell-table.js';
@@ -7,9 +7,6 @@ import { parseLevel } from './level.js';
 import { sampleResults } from './open-results-file.js';
 import { pivot } from './pivot.js';
 import { writeTable } from './write-table.js';
-
-/** The metric that is shown where none is asked for. */
-const HEADLINE = 'CACHE_HIT_RATIO.MEAN';
 
 /**
  * Carries out `icarus results table`.
@@ -25,9 +22,9 @@ export async function tableResults(file: string, options: TableOptions): Promise
   return ExitCode.SUCCEEDED;
 }
 
-function defaultMetric(samples: ExperimentSamples): string {
-  const known = samples.knownMetrics;
-  return known.includes(HEADLINE) ? HEADLINE : (known[0] ?? HEADLINE);
+function defaultMetric({ knownMetrics: known }: ExperimentSamples): string {
+  const headline = HEADLINE_METRICS.find((metric) => known.includes(metric));
+  return headline ?? known[0] ?? MAIN_METRIC;
 }
 
 function withNote(table: CellTable, metrics: readonly string[]): CellTable {

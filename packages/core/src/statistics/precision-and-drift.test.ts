@@ -115,12 +115,19 @@ describe('PrecisionGoal', () => {
     expect(goal.unreached).toEqual([0, 1]);
   });
 
-  it('asks no more of experiments that only fail or lack the metric', () => {
+  it('asks no more of experiments that only fail or have nothing to average', () => {
     const failing = new PrecisionGoal(request);
     for (const sequence of [0, 1, 2, 3]) failing.add(recordOf(sequence, true));
     expect(failing.further()).toEqual([]);
-    const lacking = new PrecisionGoal({ ...request, metrics: ['M.OTHER'] });
-    for (const sequence of [0, 1, 2, 3]) lacking.add(recordOf(sequence));
+    const lacking = new PrecisionGoal(request);
+    for (const sequence of [0, 1, 2, 3]) {
+      lacking.add({ ...recordOf(sequence), status: 'succeeded', results: { M: { MEAN: null } } });
+    }
     expect(lacking.further()).toEqual([]);
+  });
+
+  it.each(['M.MEEN', 'M'])('refuses %s, at which the results have no number', (metric) => {
+    const goal = new PrecisionGoal({ ...request, metrics: [metric] });
+    expect(() => goal.add(recordOf(0))).toThrow(`metric: found "${metric}", allowed: M.MEAN`);
   });
 });

@@ -1,7 +1,10 @@
 import type { ExperimentRecord } from '../results/journal-format.js';
+import type { ResultTree } from '../contracts/data-collector.js';
+import { scalarMetrics } from '../results/scalar-metrics.js';
 import { valueAt } from '../results/value-at.js';
 import { relativeHalfWidth } from './estimate.js';
 import { studentInterval } from './student-interval.js';
+import { unknownMetric } from './unknown-metric.js';
 
 /** Fewest replications that say anything about how much they differ. */
 const LEAST_REPLICATIONS = 3;
@@ -47,15 +50,16 @@ export class PrecisionGoal {
     });
   }
 
-  /** Takes note of a run that has ended. */
+  /**
+   * Takes note of a run that has ended.
+   * @throws InputError with the nearest metrics where its results have no number at the path of one
+   *   that is wanted; `null`, a mean over nothing, may become a number in other runs.
+   */
   add(record: ExperimentRecord): void {
     const experiment = this.#experiments[record.index];
     experiment?.ended.add(record.replication);
     if (record.status === 'failed') return;
-    const values = this.#request.metrics.map((metric) => {
-      const value = valueAt(record.results, metric);
-      return typeof value === 'number' ? value : undefined;
-    });
+    const values = this.#request.metrics.map((metric) => numberAt(record.results, metric));
     experiment?.values.set(record.replication, values);
   }
 
@@ -107,6 +111,13 @@ export class PrecisionGoal {
     });
     return Math.max(...widths) / precision;
   }
+}
+
+function numberAt(results: ResultTree, metric: string): number | undefined {
+  const value = valueAt(results, metric);
+  if (value === null) return undefined;
+  if (typeof value === 'number') return value;
+  throw unknownMetric(metric, scalarMetrics(results));
 }
 
 /** The half-width shrinks with the square root; never more than twice as many at once. */

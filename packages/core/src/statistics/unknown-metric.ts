@@ -6,17 +6,22 @@ import { quote } from '../errors/quote.js';
  * The error for a metric that no experiment has.
  * @param metric - Path that was asked for.
  * @param known - Names of the metrics that there are.
+ * @param place - Where it was asked for.
  */
-export function unknownMetric(metric: string, known: readonly string[]): InputError {
+export function unknownMetric(
+  metric: string,
+  known: readonly string[],
+  place = 'metric',
+): InputError {
   if (known.length === 0) {
     return new InputError({
-      place: 'metric',
+      place,
       found: quote(metric),
       allowed: 'none: the results have no metrics',
     });
   }
   return new InputError({
-    place: 'metric',
+    place,
     found: quote(metric),
     allowed: known.join(', '),
     nearest: nearestNames(metric, known),

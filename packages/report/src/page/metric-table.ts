@@ -1,15 +1,13 @@
-import { entriesOf, studentInterval, type Estimate, type ResultTree } from '@icarus-sim/core';
-import { scalarMetrics, valueAt } from '@icarus-sim/core';
+import {
+  HEADLINE_METRICS,
+  scalarMetrics,
+  studentInterval,
+  valueAt,
+  type Estimate,
+  type ResultTree,
+} from '@icarus-sim/core';
+import { metricTitles } from '../plots/metric-titles.js';
 import type { Metric } from './report-data.js';
-
-/** Metrics that are shown first, in this order. */
-const HEADLINES = [
-  'CACHE_HIT_RATIO.MEAN',
-  'LATENCY.MEAN',
-  'LINK_LOAD.MEAN_INTERNAL',
-  'LINK_LOAD.MEAN_EXTERNAL',
-  'PATH_STRETCH.MEAN',
-];
 
 type Values = (number | null)[];
 
@@ -43,8 +41,9 @@ export class MetricTable {
    */
   metrics(order: readonly number[], runs: readonly number[], level: number): Metric[] {
     const paths = [...this.#values.keys()];
-    const headlines = HEADLINES.filter((path) => this.#values.has(path));
-    const first = headlines.length > 0 ? headlines : paths.slice(0, HEADLINES.length);
+    const headlines = HEADLINE_METRICS.filter((path) => this.#values.has(path));
+    const titles = metricTitles();
+    const first = headlines.length > 0 ? headlines : paths.slice(0, HEADLINE_METRICS.length);
     return [...new Set([...first, ...paths])].map((path) => {
       const values = order.map((experiment, i) => {
         const measured = this.#values.get(path)?.[experiment] ?? [];
@@ -53,7 +52,7 @@ export class MetricTable {
       const estimates = values.map((each) => estimate(each, level));
       return {
         path,
-        ...descriptionOf(path),
+        ...(titles[path] ?? { title: path }),
         headline: first.includes(path),
         means: estimates.map((each) => each?.mean ?? null),
         lows: estimates.map((each) => each?.low ?? null),
@@ -73,12 +72,4 @@ function metricsIn(results: ResultTree): string[] {
 function estimate(values: Values, level: number): Estimate | undefined {
   const measured = values.filter((value) => value !== null);
   return measured.length > 0 ? studentInterval(measured, level) : undefined;
-}
-
-/** Title and unit as the metric's collector describes them. */
-function descriptionOf(path: string): { title: string; unit?: string } {
-  const dot = path.indexOf('.');
-  const entry = entriesOf('dataCollector').find(({ name }) => name === path.slice(0, dot));
-  const { title = path, unit } = entry?.definition.metrics?.[path.slice(dot + 1)] ?? {};
-  return unit === undefined ? { title } : { title, unit };
 }

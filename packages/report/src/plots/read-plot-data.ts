@@ -1,6 +1,7 @@
 import {
   estimateOf,
   ExperimentSamples,
+  HEADLINE_METRICS,
   InputError,
   nearestNames,
   openResults,
@@ -46,6 +47,7 @@ export async function readPlotData(
   return {
     rows: rowsOf(samples, metrics ?? samples.knownMetrics, level),
     distributions: distributions.rows(),
+    headlines: HEADLINE_METRICS,
     metrics: metricTitles(),
     parameters: {},
   };

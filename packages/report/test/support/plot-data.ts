@@ -20,5 +20,6 @@ export function sweepRows(
 /** The data of a figure that has nothing but rows. */
 export function plotData(rows: readonly PlotRow[], other: Partial<PlotData> = {}): PlotData {
   const metrics = { 'CACHE_HIT_RATIO.MEAN': { title: 'Cache hit ratio' } };
-  return { rows, distributions: [], metrics, parameters: {}, ...other };
+  const headlines = Object.keys(metrics);
+  return { rows, distributions: [], headlines, metrics, parameters: {}, ...other };
 }

@@ -30,6 +30,7 @@ export function plotDataOf(data: ReportData, metric: string): PlotData {
   return {
     rows,
     distributions: [],
+    headlines: [metric],
     metrics: found ? { [metric]: titleOf(found) } : {},
     parameters: Object.fromEntries(dimensions.map(({ path, title }) => [path, { title }])),
   };

@@ -15,21 +15,13 @@ export interface PlotPlan {
   readonly distributions: readonly PlotDistribution[];
 }
 
-/** What a reader wants to see first, in this order. */
-const HEADLINES = [
-  'CACHE_HIT_RATIO.MEAN',
-  'LATENCY.MEAN',
-  'LINK_LOAD.MEAN_INTERNAL',
-  'LINK_LOAD.MEAN_EXTERNAL',
-  'PATH_STRETCH.MEAN',
-];
-
 /**
  * Chooses kind, metrics and axes of a figure where they aren't given.
  * @param data - What there is to show.
  */
 export function planPlot(data: PlotData, options: PlotOptions): PlotPlan {
   const shown = {
+    ...data,
     rows: filtered(data.rows, options),
     distributions: filtered(data.distributions, options),
   };
@@ -59,11 +51,11 @@ function filtered<Row extends { readonly parameters: PlotParameters }>(
 }
 
 function defaultMetrics(
-  { rows, distributions }: Pick<PlotData, 'rows' | 'distributions'>,
+  { rows, distributions, headlines }: PlotData,
   kind: PlotKind | undefined,
 ): string[] {
   const there = new Set((kind === 'cdf' ? distributions : rows).map(({ metric }) => metric));
-  const metric = HEADLINES.find((headline) => there.has(headline)) ?? [...there][0];
+  const metric = headlines.find((headline) => there.has(headline)) ?? [...there][0];
   const distribution = distributions[0]?.metric;
   return [metric ?? distribution].filter((path) => path !== undefined);
 }

@@ -41,6 +41,8 @@ export interface AxisTitle {
 export interface PlotData {
   readonly rows: readonly PlotRow[];
   readonly distributions: readonly PlotDistribution[];
+  /** Paths of the metrics that are shown first where none is asked for, in this order. */
+  readonly headlines: readonly string[];
   /** Titles of metrics by their path; one that is missing is called by its path. */
   readonly metrics: Readonly<Record<string, AxisTitle>>;
   /** Titles of parameters by their path; one that is missing is called by its words. */
