@@ -78,7 +78,7 @@ export class CampaignParts implements ResultStream {
   async *#texts(): AsyncGenerator<string> {
     const files = new Map<string, FileHandle>();
     try {
-      for (const { file, start, end } of this.#records.ordered) {
+      for (const { file, start, end } of this.#records.ordered()) {
         const handle = files.get(file) ?? (await open(file, 'r'));
         files.set(file, handle);
         const { buffer } = await handle.read(

@@ -4,6 +4,7 @@ import type { DiffOptions } from '../commands/results-diff.js';
 import { ExitCode } from '../exit-code.js';
 import { formatCount } from '../presentation/quantities.js';
 import { textTable } from '../presentation/text-table.js';
+import { countEntries } from './count-entries.js';
 import { findDifferences, type ResultDifference } from './find-differences.js';
 import { openResultsFile, showWarning } from './open-results-file.js';
 import { warnOfOtherVersions } from './versions.js';
@@ -25,15 +26,36 @@ export async function diffResults(
   const before = await openResultsFile(first);
   const after = await openResultsFile(second);
   warnOfOtherVersions([first, second], [before, after]);
-  const { count, differences } = await findDifferences(before, after, tolerance);
-  if (options.json) await writeOutput([`${JSON.stringify(differences, null, 2)}\n`]);
-  else if (differences.length === 0) {
-    await writeOutput([`the results are equal: ${formatCount(count, 'result')} each\n`]);
-  } else await writeOutput([`${tableOf(differences.slice(0, most), first, second)}\n`]);
-  const hidden = differences.length - most;
-  if (hidden > 0 && !options.json)
-    showWarning(`${formatCount(hidden, 'more difference')}: see --most`);
-  return differences.length === 0 ? ExitCode.SUCCEEDED : ExitCode.FAILED;
+  const { results, count } = countEntries(before);
+  const differences = findDifferences(results, after, tolerance);
+  if (options.json) return exitCodeOf(await writeJson(differences));
+  const shown: ResultDifference[] = [];
+  let found = 0;
+  for await (const difference of differences) if (++found <= most) shown.push(difference);
+  await writeOutput([
+    found === 0
+      ? `the results are equal: ${formatCount(count(), 'result')} each\n`
+      : `${tableOf(shown, first, second)}\n`,
+  ]);
+  if (found > most) showWarning(`${formatCount(found - most, 'more difference')}: see --most`);
+  return exitCodeOf(found);
+}
+
+function exitCodeOf(differences: number): ExitCode {
+  return differences === 0 ? ExitCode.SUCCEEDED : ExitCode.FAILED;
+}
+
+/** Writes differences as they are found; @returns how many there are. */
+async function writeJson(differences: AsyncIterable<ResultDifference>): Promise<number> {
+  let found = 0;
+  async function* pieces(): AsyncGenerator<string> {
+    for await (const difference of differences) {
+      yield `${found++ === 0 ? '[' : ','}\n  ${JSON.stringify(difference)}`;
+    }
+    yield found === 0 ? '[]\n' : '\n]\n';
+  }
+  await writeOutput(pieces());
+  return found;
 }
 
 function tableOf(differences: readonly ResultDifference[], first: string, second: string): string {

@@ -1,4 +1,5 @@
 import { ExperimentNumbers, type ParameterValues, type ResultStream } from '@icarus-sim/core';
+import { HeldDigests } from './held-digests.js';
 import { ResultDigests, type EntryDigest } from './result-digest.js';
 
 /** Something that two files of results don't have alike. */
@@ -12,34 +13,20 @@ export interface ResultDifference {
   readonly second: number | 'other' | 'none';
 }
 
-/** How two files of results differ. */
-export interface Comparison {
-  /** Number of results in the first file. */
-  readonly count: number;
-  /** In the order of the second file; then what only the first one has. */
-  readonly differences: readonly ResultDifference[];
-}
-
 /**
  * Compares two files of results, matched by experiment and replication. Of the first file, digests
  * are held in memory; the second one is read past them.
  * @param tolerance - Largest difference of two numbers, relative to the larger one, that is none.
+ * @returns Differences one by one: in the order of the second file, then what only the first has.
  */
-export async function findDifferences(
+export async function* findDifferences(
   first: ResultStream,
   second: ResultStream,
   tolerance: number,
-): Promise<Comparison> {
+): AsyncGenerator<ResultDifference> {
   const digests = new ResultDigests(new ExperimentNumbers());
-  const unmatched = new Map<string, EntryDigest[]>();
-  let count = 0;
-  for await (const entry of digests.of(first)) {
-    count++;
-    const entries = unmatched.get(keyOf(entry));
-    if (entries) entries.push(entry);
-    else unmatched.set(keyOf(entry), [entry]);
-  }
-  const differences: ResultDifference[] = [];
+  const unmatched = new HeldDigests();
+  for await (const entry of digests.of(first)) unmatched.add(entry);
   const about = ({
     experiment,
     replication,
@@ -47,22 +34,17 @@ export async function findDifferences(
     return { parameters: digests.parametersOf(experiment), replication };
   };
   for await (const entry of digests.of(second)) {
-    const other = unmatched.get(keyOf(entry))?.shift();
-    if (!other) differences.push({ ...about(entry), first: 'none', second: 'other' });
+    const other = unmatched.take(entry.experiment, entry.replication);
+    if (!other) yield { ...about(entry), first: 'none', second: 'other' };
     else {
       for (const found of differingMetrics(other, entry, tolerance)) {
-        differences.push({ ...about(entry), ...found });
+        yield { ...about(entry), ...found };
       }
     }
   }
-  for (const entry of [...unmatched.values()].flat()) {
-    differences.push({ ...about(entry), first: 'other', second: 'none' });
+  for (const entry of unmatched.takeAll()) {
+    yield { ...about(entry), first: 'other', second: 'none' };
   }
-  return { count, differences };
-}
-
-function keyOf({ experiment, replication }: EntryDigest): string {
-  return `${experiment}/${String(replication)}`;
 }
 
 function* differingMetrics(
@@ -70,26 +52,26 @@ function* differingMetrics(
   after: EntryDigest,
   tolerance: number,
 ): Generator<Pick<ResultDifference, 'first' | 'second'> & { metric: string }> {
-  for (const metric of new Set([...before.metrics, ...after.metrics])) {
-    const [first, second] = [before, after].map(({ metrics, values }) => {
-      return values[metrics.indexOf(metric)];
-    });
-    if (isSame(first, second, tolerance)) continue;
-    yield { metric, first: shown(first), second: shown(second) };
+  for (const metric of new Set([...before.shape.metrics, ...after.shape.metrics])) {
+    const [first, second] = [shown(before, metric), shown(after, metric)];
+    if (typeof first === 'number' && typeof second === 'number') {
+      if (isNear(first, second, tolerance)) continue;
+    } else if (first === second && hashIn(before, metric) === hashIn(after, metric)) continue;
+    yield { metric, first, second };
   }
 }
 
-function isSame(
-  first: number | string | undefined,
-  second: number | string | undefined,
-  tolerance: number,
-): boolean {
-  if (typeof first !== 'number' || typeof second !== 'number') return first === second;
+function isNear(first: number, second: number, tolerance: number): boolean {
   const larger = Math.max(Math.abs(first), Math.abs(second));
   return Object.is(first, second) || Math.abs(first - second) <= tolerance * larger;
 }
 
-function shown(value: number | string | undefined): ResultDifference['first'] {
-  if (typeof value === 'number') return value;
-  return value === undefined ? 'none' : 'other';
+function hashIn({ shape, values }: EntryDigest, metric: string): number | undefined {
+  return values[shape.metrics.indexOf(metric)];
+}
+
+function shown({ shape, values }: EntryDigest, metric: string): ResultDifference['first'] {
+  const position = shape.metrics.indexOf(metric);
+  if (position < 0) return 'none';
+  return shape.areNumbers[position] ? (values[position] ?? NaN) : 'other';
 }

@@ -8,23 +8,32 @@ import {
   type ResultStream,
 } from '@icarus-sim/core';
 
-/** Enough of a hash that two results hardly ever share it. */
-const HASH_LENGTH = 16;
+/** Bytes of a hash that a number holds exactly: enough that two values hardly ever share it. */
+const HASH_BYTES = 6;
 
-/** The metrics of an experiment in one replication: numbers as they are, all else as a hash. */
+/** What the metrics of an entry are called and which of them are numbers; nearly all entries share one. */
+export interface DigestShape {
+  /** Position among all shapes that were seen. */
+  readonly index: number;
+  readonly metrics: readonly string[];
+  /** For each metric whether it is a number; the others are hashed. */
+  readonly areNumbers: readonly boolean[];
+}
+
+/** The metrics of an experiment in one replication, a number for each. */
 export interface EntryDigest {
   readonly experiment: number;
   readonly replication: unknown;
-  readonly metrics: readonly string[];
-  /** A value for each metric. */
-  readonly values: readonly (number | string)[];
+  readonly shape: DigestShape;
+  /** The numbers as they are, of all else a hash. */
+  readonly values: readonly number[];
 }
 
 /** Digests of results, so that those of a large file can be compared with others. */
 export class ResultDigests {
   readonly #numbers: ExperimentNumbers;
   readonly #parameters: ParameterValues[] = [];
-  readonly #metrics = new Map<string, readonly string[]>();
+  readonly #shapes = new Map<string, DigestShape>();
 
   /** @param numbers - Tells experiments apart, in all files that are compared. */
   constructor(numbers: ExperimentNumbers) {
@@ -49,22 +58,20 @@ export class ResultDigests {
         ? Object.entries(tree).map(([metric, value]) => [`${collector}.${metric}`, value])
         : [[collector, tree]],
     );
-    const names = pairs.map(([name]) => name);
-    const values = pairs.map(([, value]) => digestOf(value));
-    return { experiment, replication, metrics: this.#shared(names), values };
+    const values = pairs.map(([, value]) => (typeof value === 'number' ? value : hashOf(value)));
+    return { experiment, replication, shape: this.#shapeOf(pairs), values };
   }
 
-  /** Nearly all entries have the same metrics: their names are kept once. */
-  #shared(names: readonly string[]): readonly string[] {
-    const key = names.join('\n');
-    const known = this.#metrics.get(key) ?? names;
-    this.#metrics.set(key, known);
-    return known;
+  #shapeOf(pairs: readonly [string, unknown][]): DigestShape {
+    const metrics = pairs.map(([name]) => name);
+    const areNumbers = pairs.map(([, value]) => typeof value === 'number');
+    const key = JSON.stringify([metrics, areNumbers]);
+    const shape = this.#shapes.get(key) ?? { index: this.#shapes.size, metrics, areNumbers };
+    this.#shapes.set(key, shape);
+    return shape;
   }
 }
 
-function digestOf(value: unknown): number | string {
-  if (typeof value === 'number') return value;
-  const hash = createHash('sha256').update(canonicalJson(value)).digest('base64');
-  return hash.slice(0, HASH_LENGTH);
+function hashOf(value: unknown): number {
+  return createHash('sha256').update(canonicalJson(value)).digest().readUIntBE(0, HASH_BYTES);
 }

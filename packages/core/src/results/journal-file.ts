@@ -1,14 +1,9 @@
 import { open } from 'node:fs/promises';
 import type { Failures, ResultStream } from '../contracts/results-format.js';
+import type { ByteRange } from './byte-ranges.js';
 import type { ExperimentRecord, JournalHeader } from './journal-format.js';
 import { RangeReader } from './range-reader.js';
 import type { ResultEntry } from './result-set.js';
-
-/** Bytes of a file, from `start` to before `end`. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What is known of a journal before its results are read. */
 export interface JournalContents {
@@ -16,8 +11,8 @@ export interface JournalContents {
   readonly failures: Failures | undefined;
   /** What is wrong with the file, a sentence each. */
   readonly warnings: readonly string[];
-  /** Records of the experiments that succeeded, in the order of the queue. */
-  readonly succeeded: readonly ByteRange[];
+  /** Records of the experiments that succeeded, in the order of the queue, again and again. */
+  readonly succeeded: Iterable<ByteRange>;
 }
 
 /** A journal whose results are read from its file when they are asked for. */
@@ -27,7 +22,7 @@ export class JournalFile implements ResultStream {
   readonly failures?: Failures;
   readonly warnings: readonly string[];
   readonly #path: string;
-  readonly #succeeded: readonly ByteRange[];
+  readonly #succeeded: Iterable<ByteRange>;
 
   /** Stands for a file that `openJournal` has gone through. */
   constructor(path: string, { header, failures, warnings, succeeded }: JournalContents) {

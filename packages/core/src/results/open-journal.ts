@@ -1,4 +1,5 @@
 import { InputError } from '../errors/input-error.js';
+import { ByteRanges } from './byte-ranges.js';
 import { JournalFile } from './journal-file.js';
 import type { JournalHeader } from './journal-format.js';
 import { JournalIndex } from './journal-index.js';
@@ -28,8 +29,7 @@ export async function openJournal(path: string): Promise<JournalFile> {
     const found = damage?.found ?? 'no header';
     throw new InputError({ place, found, allowed: 'a record of an experiment' });
   }
-  const { ordered, failures } = records;
-  const succeeded = ordered.filter(({ error }) => error === undefined);
   const warnings = describeDamages(path, damages);
-  return new JournalFile(path, { header, warnings, succeeded, failures });
+  const succeeded = new ByteRanges(records.succeeded());
+  return new JournalFile(path, { header, warnings, succeeded, failures: records.failures });
 }

@@ -10,8 +10,10 @@ export interface PageAssets {
 /** What differs between pages. */
 export interface PageContent {
   readonly title: string;
-  /** Elements with data, each made by `dataElement`. */
+  /** Elements with the data that the page shows first, each made by `dataElement`. */
   readonly data: readonly string[];
+  /** Elements with data that it asks for later: the page shows before a browser has read them. */
+  readonly details: readonly string[];
   /** Whether the page asks its server for the data, again and again. */
   readonly live: boolean;
 }
@@ -37,7 +39,7 @@ export function contentSecurityPolicy({ script, style }: PageAssets, live: boole
  * @param assets - Code and styles; neither may contain the end tag of its element.
  */
 export function pageDocument(content: PageContent, assets: PageAssets): string {
-  const { title, data, live } = content;
+  const { title, data, details, live } = content;
   const policy = contentSecurityPolicy(assets, live);
   return `<!doctype html>
 <html lang="en"${live ? ' data-live="true"' : ''}>
@@ -58,6 +60,7 @@ results with <code>icarus results print</code>.</p></noscript>
 <div id="report"></div>
 ${data.join('\n')}
 <script>${assets.script}</script>
+${details.join('\n')}
 </body>
 </html>
 `;

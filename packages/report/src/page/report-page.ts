@@ -13,7 +13,7 @@ export async function reportPage(
   assets: PageAssets,
 ): Promise<string> {
   const data = await builder.data(networks);
-  const elements = [dataElement('report-data', data)];
+  const elements: string[] = [];
   for (let first = 0; first < builder.experimentCount; first += DETAILS_PER_PART) {
     const details: (ExperimentDetail | undefined)[] = [];
     for (let i = 0; i < DETAILS_PER_PART; i++) details.push(builder.detail(first + i));
@@ -21,5 +21,6 @@ export async function reportPage(
       dataElement(`details-${first / DETAILS_PER_PART}`, details.filter(Boolean), true),
     );
   }
-  return pageDocument({ title: data.title, data: elements, live: false }, assets);
+  const first = [dataElement('report-data', data)];
+  return pageDocument({ title: data.title, data: first, details: elements, live: false }, assets);
 }
