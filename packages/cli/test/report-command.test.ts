@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startIcarus } from './support/icarus.js';
-import { icarusReport, PROJECT, REPORT_CAMPAIGN, runCampaign } from './support/report-campaign.js';
+import { callCommand, loadSources } from './support/in-process.js';
+import { icarusReport, PROJECT, runCampaign } from './support/report-campaign.js';
 import { openReport } from './support/report-page.js';
 import { workFolder } from './support/work-folder.js';
 
@@ -11,6 +12,7 @@ let results = '';
 let lines: string[] = [];
 
 beforeAll(async () => {
+  await loadSources('@icarus-sim/report');
   results = await runCampaign();
   lines = readFileSync(results, 'utf8').split('\n');
 });
@@ -24,10 +26,18 @@ function plainJournal(records: readonly object[]): string {
 
 describe('icarus report', () => {
   it('keeps whatever the data say as text', async () => {
-    const experiments = [{ desc: HOSTILE }, { desc: 'plain', strategy: { name: 'LCD' } }];
-    const hostile = await runCampaign({ ...REPORT_CAMPAIGN, sweep: {}, experiments });
-    const file = join(dirname(hostile), 'hostile.html');
-    await icarusReport(hostile, '-o', file);
+    const records = lines.slice(1, 4).map((line, index) => {
+      const record = JSON.parse(line);
+      const desc = index === 0 ? HOSTILE : 'plain';
+      const parameters = { ...record.parameters, desc };
+      return { ...record, sequence: index, index, parameters };
+    });
+    const folder = workFolder({ 'results.jsonl': plainJournal(records) });
+    const file = join(folder, 'hostile.html');
+    // An older report is replaced.
+    writeFileSync(file, '<!doctype html>\n<p>older');
+    const { exitCode } = await icarusReport(join(folder, 'results.jsonl'), '-o', file);
+    expect(exitCode).toBe(0);
     const { page, complaints } = await openReport(file, { width: 800, theme: 'light' });
     expect(await page.locator('table.results tbody th').first().textContent()).toBe(HOSTILE);
     await page.getByRole('button', { name: HOSTILE }).click();
@@ -84,25 +94,16 @@ describe('icarus report', () => {
 
   it('refuses files without results, and to replace other files than reports', async () => {
     const bad = workFolder({ 'empty.jsonl': '', 'bad.jsonl': 'hello\n', 'notes.txt': 'mine' });
-    expect(await icarusReport(join(bad, 'none.jsonl'))).toMatchObject({
-      exitCode: 2,
-      stderr: expect.stringContaining('no such file'),
-    });
-    expect(await icarusReport(join(bad, 'empty.jsonl'), '-o', join(bad, 'a.html'))).toMatchObject({
-      exitCode: 2,
-      stderr: expect.stringContaining('an empty file'),
-    });
-    expect((await icarusReport(join(bad, 'bad.jsonl'), '-o', join(bad, 'a.html'))).exitCode).toBe(
-      2,
-    );
-    expect(await icarusReport(results, '-o', join(bad, 'notes.txt'))).toMatchObject({
-      exitCode: 2,
-      stderr: expect.stringContaining('something that is no report'),
-    });
+    for (const [file, output, message] of [
+      ['none.jsonl', 'a.html', 'no such file'],
+      ['empty.jsonl', 'a.html', 'an empty file'],
+      ['bad.jsonl', 'a.html', 'line 1: found "hello"'],
+      [results, 'notes.txt', 'something that is no report'],
+    ] as const) {
+      const outcome = await callCommand('report', [file, '-o', output], bad);
+      expect([outcome.exitCode, outcome.stderr]).toEqual([2, expect.stringContaining(message)]);
+    }
     expect(readFileSync(join(bad, 'notes.txt'), 'utf8')).toBe('mine');
-    const report = join(bad, 'report.html');
-    expect((await icarusReport(results, '-o', report)).exitCode).toBe(0);
-    expect((await icarusReport(results, '-o', report)).exitCode).toBe(0);
   });
 });
 

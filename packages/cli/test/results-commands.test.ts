@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { estimateExperiments, JOURNAL_FORMAT, ResultSet, type ResultEntry } from '@icarus-sim/core';
 import { parse } from 'csv-parse/sync';
 import { icarus, type CommandOutcome } from './support/icarus.js';
+import { callProgram } from './support/in-process.js';
 import { SMALL_CAMPAIGN, workFolder } from './support/work-folder.js';
 
 const HEADER = {
@@ -42,7 +43,7 @@ const folder = workFolder({
 });
 
 function results(...args: readonly string[]): Promise<CommandOutcome> {
-  return icarus(folder, ['results', ...args]);
+  return callProgram(folder, ['results', ...args]);
 }
 
 async function entriesOf(file: string): Promise<ResultSet> {
@@ -168,18 +169,18 @@ describe('icarus results diff', () => {
       { replication: 1, metric: 'CACHE_HIT_RATIO.MEAN', first: MEAN },
       { replication: 1, first: 'other', second: 'none' },
     ]);
-    const shown = await icarus(other, ['results', 'diff', 'all.json', 'changed.json']);
+    const shown = await callProgram(other, ['results', 'diff', 'all.json', 'changed.json']);
     expect(shown.stdout).toMatch(/the experiment +present +missing/);
     expect(shown.stdout).toContain('1.00e-6');
     const tolerant = ['results', 'diff', 'all.json', 'changed.json', '--tolerance', '1e-5'];
-    expect((await icarus(other, tolerant)).stdout).not.toContain('1.00e-6');
+    expect((await callProgram(other, tolerant)).stdout).not.toContain('1.00e-6');
   });
 });
 
 describe('icarus results export', () => {
   it('writes a tidy table with the formats of @icarus-sim/report', async () => {
     const output = ['--plugin', '@icarus-sim/report', '--format', 'csv', '-o', 'tidy.txt'];
-    const { exitCode } = await results('export', 'all.jsonl', ...output);
+    const { exitCode } = await icarus(folder, ['results', 'export', 'all.jsonl', ...output]);
     expect(exitCode).toBe(0);
     const text = readFileSync(join(folder, 'tidy.txt'), 'utf8');
     const rows: Record<string, string>[] = parse(text, { columns: true });
@@ -190,7 +191,9 @@ describe('icarus results export', () => {
   });
 
   it('names the package that has a format', async () => {
-    const { exitCode, stderr } = await results('export', 'all.jsonl', '-o', 'x.parquet');
+    const { exitCode, stderr } = await icarus(folder, [
+      ...['results', 'export', 'all.jsonl', '-o', 'x.parquet'],
+    ]);
     expect(stderr).toContain('npm install @icarus-sim/report');
     expect(exitCode).toBe(2);
   });

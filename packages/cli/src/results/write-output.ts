@@ -7,10 +7,16 @@ import { once } from 'node:events';
  */
 export async function writeOutput(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const { stdout } = process;
-  const closed = once(stdout, 'close').catch(() => undefined);
-  for await (const piece of pieces) {
-    if (stdout.destroyed) return;
-    if (!stdout.write(piece))
-      await Promise.race([once(stdout, 'drain').catch(() => undefined), closed]);
+  const ending = new AbortController();
+  const until = (event: string): Promise<unknown> =>
+    once(stdout, event, ending).catch(() => undefined);
+  const closed = until('close');
+  try {
+    for await (const piece of pieces) {
+      if (stdout.destroyed) return;
+      if (!stdout.write(piece)) await Promise.race([until('drain'), closed]);
+    }
+  } finally {
+    ending.abort();
   }
 }

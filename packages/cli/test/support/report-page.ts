@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** Debian's browser, which `.ci/run` installs. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -23,7 +20,7 @@ export interface Look {
   readonly theme: 'light' | 'dark';
 }
 
-/** A page that is open in a browser of its own. */
+/** A page that is open in a profile of its own. */
 export interface OpenPage {
   readonly page: Page;
   /** Errors of the page, what its console warns of, and requests to any host. */
@@ -33,25 +30,25 @@ export interface OpenPage {
 }
 
 const contexts: BrowserContext[] = [];
-const profiles: string[] = [];
+
+/** One browser for all tests of a file: to start it takes longer than most of them. */
+let browser: Promise<Browser> | undefined;
 
 /**
- * Opens a report in a browser with a fresh profile and no network; it is closed after the test.
+ * Opens a report in a fresh profile; it is closed after the test.
  * @param place - A file, or the address of a server on this machine.
  */
 export async function openReport(place: string, { width, theme }: Look): Promise<OpenPage> {
-  const profile = mkdtempSync(join(tmpdir(), 'icarus-browser-'));
-  profiles.push(profile);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: FLAGS,
-    headless: true,
+  browser ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS, headless: true });
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width, height: 900 },
     colorScheme: theme,
     acceptDownloads: true,
   });
   contexts.push(context);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   const complaints: string[] = [];
   const isServed = place.startsWith('http://127.0.0.1');
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -76,5 +73,8 @@ export async function openReport(place: string, { width, theme }: Look): Promise
 
 afterEach(async () => {
   for (const context of contexts.splice(0)) await context.close();
-  for (const profile of profiles.splice(0)) rmSync(profile, { recursive: true, force: true });
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
 });

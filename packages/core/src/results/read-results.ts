@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ResultStream } from '../contracts/results-format.js';
+import { errorCode } from '../errors/error-code.js';
 import { InputError } from '../errors/input-error.js';
 import { entriesOf, lookUp } from '../registry/registry.js';
 import { parseParameters } from '../parameters/validate-parameters.js';
@@ -12,7 +13,7 @@ const SNIFFED_BYTES = 256;
 /** A run writes a journal whatever its file is called, so the first bytes decide. */
 async function isJournal(path: string): Promise<boolean> {
   const file = await open(path, 'r').catch((error: unknown) => {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = errorCode(error) === 'ENOENT';
     const found = missing ? 'no such file' : String(error);
     throw new InputError({ place: path, found, allowed: 'a file with results' });
   });

@@ -20,7 +20,11 @@ const parameters = Type.Object({
     Type.Array(Type.String(), { description: 'Only experiments like topology.name=GEANT' }),
   ),
   kind: Type.Optional(choice(PLOT_KINDS, { description: 'Kind of figure (default: as fits)' })),
-  logX: Type.Boolean({ default: false, description: 'Logarithmic horizontal axis' }),
+  logX: Type.Boolean({
+    default: false,
+    description: 'Logarithmic horizontal axis (default: where numbers spread over decades)',
+  }),
+  linearX: Type.Boolean({ default: false, description: 'Linear horizontal axis in any case' }),
   logY: Type.Boolean({ default: false, description: 'Logarithmic vertical axis, or colours' }),
   bands: Type.Boolean({ default: false, description: 'Intervals as bands instead of error bars' }),
   level: Type.Number({

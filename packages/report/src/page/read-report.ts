@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   describeDamages,
+  errorCode,
   InputError,
   JOURNAL_FORMAT,
   readResults,
@@ -79,7 +80,7 @@ export async function isJournal(file: string): Promise<boolean> {
       await handle.close();
     }
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = errorCode(error) === 'ENOENT';
     const found = missing ? 'no such file' : String(error);
     throw new InputError({ place: file, found, allowed: 'a file with results' });
   }

@@ -5,6 +5,7 @@ import { parseWidth } from '../rendering/figure-width.js';
 import { formatOf } from '../rendering/figure-format.js';
 import { writeFigure } from '../rendering/write-figure.js';
 import { checkOptions, parseWhere } from './check-options.js';
+import { intervalCaption } from './interval-caption.js';
 import { readPlotData } from './read-plot-data.js';
 import { metricTitle, parameterTitle } from './specification/axis-titles.js';
 import type { PlotPlan } from './specification/plan-plot.js';
@@ -19,6 +20,7 @@ export interface PlotCall extends Pick<
 > {
   readonly y?: readonly string[];
   readonly where?: readonly string[];
+  readonly linearX: boolean;
   readonly width: string;
   readonly level: number;
   readonly output?: string;
@@ -31,7 +33,7 @@ export interface PlotCall extends Pick<
  */
 export async function drawPlot(
   file: string,
-  { output, width: widthText, where = [], level, ...call }: PlotCall,
+  { output, width: widthText, where = [], level, logX, linearX, ...call }: PlotCall,
   context: CommandContext,
 ): Promise<number> {
   const input = resolve(context.directory, file);
@@ -39,6 +41,9 @@ export async function drawPlot(
   const path = resolve(context.directory, shown);
   const width = parseWidth(widthText);
   const format = formatOf(shown);
+  if (logX && linearX) {
+    throw new InputError({ place: '--linear-x', found: '--log-x', allowed: 'one of both' });
+  }
   if (path === input) {
     throw new InputError({
       place: '--output',
@@ -51,6 +56,7 @@ export async function drawPlot(
   const data = await readPlotData(input, call, level, warn);
   const options: PlotOptions = {
     ...call,
+    logX: logX || (linearX ? false : undefined),
     where: parseWhere(where, data),
     width,
     interactive: format === 'html' || format === 'json',
@@ -63,6 +69,8 @@ export async function drawPlot(
     figureAt: (panelWidth) => plotSpecification(data, { ...options, panelWidth }),
   });
   context.print(`${describe(data, plan)}: ${shown}`);
+  const caption = intervalCaption(plan, call.bands, level);
+  if (caption !== undefined) context.print(caption);
   return 0;
 }
 

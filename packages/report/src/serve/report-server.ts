@@ -21,7 +21,10 @@ const DETAIL_PATH = /^\/experiments\/(\d{1,9})$/;
  * @returns The server, not yet listening.
  */
 export function createReportServer(campaign: LiveCampaign, options: ReportServerOptions): Server {
-  const page = pageDocument({ title: options.title, data: [], details: [], live: true }, options.assets);
+  const page = pageDocument(
+    { title: options.title, data: [], details: [], live: true },
+    options.assets,
+  );
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headersOf(options.assets))) {
       response.setHeader(name, value);

@@ -11,6 +11,7 @@ export interface DrawnMark {
     readonly y2: number;
     readonly height: number;
     readonly interpolate?: string;
+    readonly fill?: string;
   };
 }
 

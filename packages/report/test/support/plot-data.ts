@@ -1,3 +1,4 @@
+import { HEADLINE_METRICS } from '@icarus-sim/core';
 import type { ParameterValue, PlotData, PlotRow } from '../../src/plots/specification/plot-data.js';
 
 /** Rows of a metric, an experiment for each combination of parameter values. */
@@ -20,6 +21,6 @@ export function sweepRows(
 /** The data of a figure that has nothing but rows. */
 export function plotData(rows: readonly PlotRow[], other: Partial<PlotData> = {}): PlotData {
   const metrics = { 'CACHE_HIT_RATIO.MEAN': { title: 'Cache hit ratio' } };
-  const headlines = Object.keys(metrics);
+  const headlines = HEADLINE_METRICS;
   return { rows, distributions: [], headlines, metrics, parameters: {}, ...other };
 }

@@ -23,7 +23,13 @@ export function DistributionFigure({ path, steps, theme }: DistributionProps): J
       shares: steps.map(([, share]) => share),
       n: 1,
     };
-    const data = { rows: [], distributions: [distribution], metrics: {}, parameters: {} };
+    const data = {
+      rows: [],
+      distributions: [distribution],
+      headlines: [],
+      metrics: {},
+      parameters: {},
+    };
     const options = { y: [path], kind: 'cdf', theme, panelWidth: WIDTH } as const;
     return { ...plotSpecification(data, options), background: 'transparent' };
   }, [path, steps, theme]);

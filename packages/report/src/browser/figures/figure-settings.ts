@@ -1,5 +1,6 @@
 import type { Dimension, ParameterValue, ReportData } from '../../page/report-data.js';
 import { chooseRoles } from '../../plots/specification/choose-roles.js';
+import { spreadOverDecades } from '../../plots/specification/parameter-values.js';
 import type { PlotKind } from '../../plots/specification/plot-options.js';
 import { plotDataOf } from './plot-data-of.js';
 
@@ -31,7 +32,7 @@ export function defaultSettings(data: ReportData): FigureSettings {
     series: by,
     facet,
     kind: 'auto',
-    logX: false,
+    logX: spreadOverDecades(data.dimensions.find(({ path }) => path === x)?.values ?? []),
     logY: false,
     fixed: {},
     hidden: [],

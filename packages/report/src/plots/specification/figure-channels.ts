@@ -18,7 +18,7 @@ export const LETTER_WIDTH = 6.2;
 const FADED = 0.12;
 
 /** The horizontal axis of a parameter: of numbers, or of categories in the order of the data. */
-export function parameterAxis({ plan, options, xTitle, panelWidth }: FigureInput): AxisChannel {
+export function parameterAxis({ plan, xTitle, panelWidth }: FigureInput): AxisChannel {
   const values = plan.roles.x === undefined ? [] : distinctValues(plan.rows, plan.roles.x);
   if (!areNumbers(values)) {
     return { ...categoryAxis(values.map(String), panelWidth), title: xTitle, field: 'x' };
@@ -27,7 +27,7 @@ export function parameterAxis({ plan, options, xTitle, panelWidth }: FigureInput
     field: 'x',
     type: 'quantitative',
     title: xTitle,
-    scale: options.logX
+    scale: plan.logX
       ? { type: 'log', nice: false, padding: 10 }
       : { zero: false, nice: false, padding: 10 },
     axis: {
@@ -94,7 +94,8 @@ function bySeries<Value>(
   return {
     condition: series.flatMap((value, i) => {
       const style = styles[i];
-      const test = `datum.series === ${JSON.stringify(value)}`;
+      // Bars have numbers as texts, lines as they are.
+      const test = `toString(datum.series) === ${JSON.stringify(String(value))}`;
       return style === undefined ? [] : [{ test, value: valueOf(style) }];
     }),
     ...(first && { value: valueOf(first) }),

@@ -1,4 +1,3 @@
-import { areNumbers } from './parameter-values.js';
 import { plotPoints, type PlotPoint } from './plot-points.js';
 import {
   colorChannel,
@@ -50,11 +49,9 @@ export function lineChart(input: FigureInput): FigurePanel {
 }
 
 /** Only what is above 0 has a place on a logarithmic axis. */
-function drawable(points: readonly PlotPoint[], { options }: FigureInput): PlotPoint[] {
-  const xs = points.map(({ x }) => x);
-  const logX = options.logX && areNumbers(xs);
+function drawable(points: readonly PlotPoint[], { plan, options }: FigureInput): PlotPoint[] {
   return points
-    .filter(({ x, mean }) => (!logX || Number(x) > 0) && (!options.logY || mean > 0))
+    .filter(({ x, mean }) => (!plan.logX || Number(x) > 0) && (!options.logY || mean > 0))
     .map((point) =>
       options.logY ? { ...point, low: Math.max(point.low, point.mean / 10) } : point,
     );

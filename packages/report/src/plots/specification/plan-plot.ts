@@ -1,6 +1,6 @@
 import { metricTitle } from './axis-titles.js';
 import { chooseRoles, type PlotRoles } from './choose-roles.js';
-import { areNumbers, distinctValues, NO_VALUE } from './parameter-values.js';
+import { areNumbers, distinctValues, NO_VALUE, spreadOverDecades } from './parameter-values.js';
 import type { PlotData, PlotDistribution, PlotParameters, PlotRow } from './plot-data.js';
 import { METRIC, type PlotKind, type PlotOptions } from './plot-options.js';
 
@@ -8,6 +8,8 @@ import { METRIC, type PlotKind, type PlotOptions } from './plot-options.js';
 export interface PlotPlan {
   readonly kind: PlotKind;
   readonly roles: PlotRoles;
+  /** Whether the horizontal axis of a line chart is logarithmic. */
+  readonly logX: boolean;
   /** Paths of the metrics, at least one where there is data. */
   readonly metrics: readonly string[];
   /** What is shown, with the metric among the parameters where there are several. */
@@ -31,7 +33,18 @@ export function planPlot(data: PlotData, options: PlotOptions): PlotPlan {
   const asked = options.kind ?? (rows.length === 0 && distributions.length > 0 ? 'cdf' : undefined);
   const roles = chooseRoles(asked === 'cdf' ? distributions : rows, options, asked);
   const kind = asked ?? (isNumeric(rows, roles.x) ? 'line' : 'bar');
-  return { kind, roles, metrics, rows, distributions };
+  const logX = kind === 'line' && isLogarithmic(rows, roles.x, options.logX);
+  return { kind, roles, logX, metrics, rows, distributions };
+}
+
+function isLogarithmic(
+  rows: readonly PlotRow[],
+  path: string | undefined,
+  asked: boolean | undefined,
+): boolean {
+  if (path === undefined) return false;
+  const values = distinctValues(rows, path);
+  return areNumbers(values) && (asked ?? spreadOverDecades(values));
 }
 
 /** Whether some value of an axis is a number; experiments without the parameter don't count. */

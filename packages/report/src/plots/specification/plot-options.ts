@@ -21,6 +21,7 @@ export interface PlotOptions {
   readonly kind?: PlotKind | undefined;
   /** Values that are shown, by parameter. */
   readonly where?: Readonly<Record<string, readonly ParameterValue[]>> | undefined;
+  /** Logarithmic horizontal axis; by default where numbers spread over decades. */
   readonly logX?: boolean | undefined;
   readonly logY?: boolean | undefined;
   /** Confidence intervals as bands around lines instead of bars. */

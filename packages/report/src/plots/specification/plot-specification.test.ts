@@ -56,6 +56,33 @@ describe('plotSpecification', () => {
     for (const [drawn, mean] of numbers) expect(drawn).toBeCloseTo(mean, 10);
   });
 
+  it('colours bars of each number as the legend does', async () => {
+    const rows = sweepRows({ 'strategy.name': ['LCE', 'LCD'], 'workload.alpha': [0.6, 0.8, 1] });
+    const figure = await draw({ kind: 'bar', x: 'strategy.name', by: 'workload.alpha' }, rows);
+    const bars = figure.marks.filter(
+      ({ type, item }) => type === 'rect' && 'mean_end' in Object(item.datum),
+    );
+    const colors = new Map(
+      bars.map(({ item }): [unknown, unknown] => [item.datum.series, item.fill]),
+    );
+    expect(new Set(colors.values()).size).toBe(3);
+    const legend = figure.marks.flatMap(({ type, item }): [unknown, unknown][] =>
+      type === 'symbol' && 'value' in Object(item.datum) ? [[item.datum.value, item.fill]] : [],
+    );
+    expect(colors).toEqual(new Map(legend));
+  });
+
+  it('has a logarithmic axis where numbers spread over decades, unless a linear one is asked for', () => {
+    const sizes = { 'cachePlacement.networkCache': [0.0004, 0.002, 0.01, 0.05, 0.2] };
+    const data = plotData(sweepRows(sizes));
+    const scaleOf = (options: PlotOptions): unknown =>
+      /"type":"log"/.test(JSON.stringify(plotSpecification(data, options)));
+    expect([scaleOf({}), scaleOf({ logX: false })]).toEqual([true, false]);
+    const steps = Array.from({ length: 300 }, (_, i) => i + 1);
+    const even = plotData(sweepRows({ 'topology.n': steps }));
+    expect(JSON.stringify(plotSpecification(even, {}))).not.toContain('"type":"log"');
+  });
+
   it('stacks bars on top of each other', async () => {
     const { marks, numberAt } = await draw({ kind: 'stacked', x: 'workload.alpha' });
     const bars = marks.filter(({ type, item }) => type === 'rect' && 'mean' in Object(item.datum));
