@@ -30,7 +30,7 @@ describe('icarus report', () => {
       const record = JSON.parse(line);
       const desc = index === 0 ? HOSTILE : 'plain';
       const parameters = { ...record.parameters, desc };
-      return { ...record, sequence: index, index, parameters };
+      return { ...record, sequence: index, index, parameters, crc32: undefined };
     });
     const folder = workFolder({ 'results.jsonl': plainJournal(records) });
     const file = join(folder, 'hostile.html');
