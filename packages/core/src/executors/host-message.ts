@@ -31,6 +31,8 @@ export interface EndedJob {
   readonly outcome: string;
   readonly requestsDone: number;
   readonly requestCount: number;
+  /** All warnings of the job: the end of a job may overtake the messages before it. */
+  readonly warnings: readonly string[];
 }
 
 /** What a process of workers answers. */

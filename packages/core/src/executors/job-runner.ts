@@ -37,9 +37,13 @@ export class JobRunner {
       this.#tell({ type: 'progress', id, requestsDone, requestCount });
       nextMessage = performance.now() + PROGRESS_INTERVAL;
     };
-    const onWarning = (message: string): void => this.#tell({ type: 'warning', id, message });
+    const warnings: string[] = [];
+    const onWarning = (message: string): void => {
+      warnings.push(message);
+      this.#tell({ type: 'warning', id, message });
+    };
     const outcome = await runScenario(job, { onProgress, onWarning });
-    return { outcome: JSON.stringify(outcome), requestsDone, requestCount };
+    return { outcome: JSON.stringify(outcome), requestsDone, requestCount, warnings };
   }
 
   async #prepare(): Promise<void> {

@@ -16,6 +16,8 @@ export class WorkerDeath extends Error {
 /** A job that was handed over. */
 interface RunningJob {
   readonly listener: JobListener;
+  /** Passes a warning on, unless it was before. */
+  warn(message: string): void;
   resolve(outcome: ExperimentOutcome): void;
   reject(death: WorkerDeath): void;
 }
@@ -57,7 +59,7 @@ export class WorkerHost {
     const id = this.#nextId++;
     const cancel = (): void => this.#send({ type: 'cancel', id });
     const ended = new Promise<ExperimentOutcome>((resolve, reject) => {
-      this.#jobs.set(id, { listener, resolve, reject });
+      this.#jobs.set(id, { listener, warn: warnOnce(listener), resolve, reject });
     });
     this.#send({ type: 'run', id, job });
     listener.signal?.addEventListener('abort', cancel);
@@ -83,9 +85,9 @@ export class WorkerHost {
   #onReply(reply: HostReply): void {
     const running = this.#jobs.get(reply.id);
     if (!running) return;
-    if (reply.type === 'ended') running.resolve(outcomeOf(reply.ended, running.listener));
+    if (reply.type === 'ended') running.resolve(outcomeOf(reply.ended, running));
     else if (reply.type === 'died') running.reject(new WorkerDeath(reply.reason));
-    else if (reply.type === 'warning') running.listener.onWarning?.(reply.message);
+    else if (reply.type === 'warning') running.warn(reply.message);
     else if (reply.type === 'progress') {
       running.listener.onProgress?.(reply.requestsDone, reply.requestCount);
     }
@@ -101,8 +103,19 @@ export class WorkerHost {
   }
 }
 
-function outcomeOf({ outcome, ...progress }: EndedJob, listener: JobListener): ExperimentOutcome {
-  const { requestsDone, requestCount } = progress;
+function warnOnce(listener: JobListener): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    listener.onWarning?.(message);
+  };
+}
+
+function outcomeOf({ outcome, ...about }: EndedJob, running: RunningJob): ExperimentOutcome {
+  const { requestsDone, requestCount, warnings } = about;
+  const { listener } = running;
+  for (const message of warnings) running.warn(message);
   if (requestCount > 0) listener.onProgress?.(requestsDone, requestCount);
   const parsed: ExperimentOutcome = JSON.parse(outcome);
   return parsed;
