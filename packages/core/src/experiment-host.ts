@@ -1,5 +1,8 @@
 import type { HostReply, HostRequest } from './executors/host-message.js';
+import { inlineDeeply } from './executors/inline-deeply.js';
 import { ThreadPool } from './executors/thread-pool.js';
+
+inlineDeeply();
 
 let pool: ThreadPool | undefined;
 

@@ -30,6 +30,7 @@ export * from './errors/error-code.js';
 export * from './errors/input-error.js';
 export * from './errors/nearest-names.js';
 export * from './errors/quote.js';
+export * from './executors/inline-deeply.js';
 export * from './executors/job-payload.js';
 export * from './orchestration/build-inputs.js';
 export type * from './orchestration/campaign-observer.js';

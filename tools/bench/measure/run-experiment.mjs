@@ -1,13 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import {
+  inlineDeeply,
   loadPlugins,
   parseConfiguration,
   prepareScenario,
   resolveCampaign,
 } from '@icarus-sim/core';
 
-/** Loads the plugins of the workspace. */
+/** Makes this process one that simulates, as the workers of campaigns are, with all plugins. */
 export async function loadWorkspacePlugins() {
+  inlineDeeply();
   await loadPlugins(undefined, process.cwd());
 }
 
