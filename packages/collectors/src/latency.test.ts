@@ -53,7 +53,7 @@ describe('LATENCY', () => {
     const warnings: string[] = [];
     const network = new SmallNetwork();
     const collector = network.collector(latency, { cdf: true }, testContext(warnings));
-    const nodes = Int32Array.of(network.node('r'), network.node('a'));
+    const nodes = [network.node('r'), network.node('a')];
     for (let id = 0; id < 70_000; id++) {
       const path = {
         id,
@@ -61,7 +61,7 @@ describe('LATENCY', () => {
         hops: 1,
         caches: nodes,
         cacheNodes: nodes,
-        delays: Float64Array.of(0, 1 + id / 1e6),
+        delays: [0, 1 + id / 1e6],
       };
       collector.startSession?.(id, 0, 0);
       collector.requestPath?.(path, 0, 1, true);

@@ -6,6 +6,7 @@ import { prepareSimulation } from './execution/prepare-simulation.js';
 /**
  * Simulates one request after the other: a request and its content travel at once, and the caches
  * change before the next request. Messages have delays but neither queue nor get lost.
+ * @internal
  */
 export const requestLevelEngine: Engine<typeof NETWORK_CONFIGURATION> = {
   description:

@@ -4,11 +4,11 @@ import { forkPosition } from './fork-position.js';
 function pathOver(...nodes: number[]): Path {
   return {
     id: 0,
-    nodes: Int32Array.from(nodes),
+    nodes,
     hops: nodes.length - 1,
-    caches: new Int32Array(),
-    cacheNodes: new Int32Array(),
-    delays: new Float64Array(nodes.length),
+    caches: [],
+    cacheNodes: [],
+    delays: nodes.map(() => 0),
   };
 }
 

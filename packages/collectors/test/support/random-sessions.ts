@@ -155,7 +155,7 @@ export class SessionPlayer {
     const last = first + (end % (path.hops + 1 - first));
     if (kind === 'requestPath') this.#controller.forwardRequestPath(path, first, last, mainPath);
     if (kind === 'contentPath') this.#controller.forwardContentPath(path, first, last, mainPath);
-    const [node = -1, next] = path.nodes.subarray(first, first + 2);
+    const [node = -1, next] = path.nodes.slice(first, first + 2);
     if (next === undefined) return;
     if (kind === 'requestHop') this.#controller.forwardRequestHop(node, next, mainPath);
     if (kind === 'contentHop') this.#controller.forwardContentHop(node, next, mainPath);

@@ -18,6 +18,7 @@ const CLOSING = '}]';
  * @param place - Option that they were given to, for errors.
  * @returns At least one component, its parameters not checked yet.
  * @throws InputError where a component is written otherwise.
+ * @internal
  * @example
  * ```ts
  * import { componentText, parseComponentTexts } from '@icarus-sim/core';
@@ -40,6 +41,7 @@ export function parseComponentTexts(text: string, place: string): ComponentSpeci
 /**
  * Writes a component as {@link parseComponentTexts} reads it.
  * @returns Its name, and after a colon its parameters where it has any.
+ * @internal
  */
 export function componentText({ name, ...parameters }: ComponentSpecification): string {
   const texts = Object.entries(parameters).map(([key, value]) => {

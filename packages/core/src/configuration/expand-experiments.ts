@@ -14,6 +14,7 @@ const BUILT_IN_DEFAULTS: Assignment[] = assignmentsOf(
  * last key varying fastest, each laid over `defaults`.
  * @param overrides - Values that win over all layers; a swept key that is overridden isn't swept.
  * @throws InputError where a key of the sweep can't be part of an experiment, or nothing is queued.
+ * @internal
  */
 export function expandExperiments(
   { defaults = {}, sweep = {}, experiments = [] }: Configuration,

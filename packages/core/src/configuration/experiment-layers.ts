@@ -6,7 +6,10 @@ import set from 'es-toolkit/compat/set';
 import unset from 'es-toolkit/compat/unset';
 import { COMPONENT_KEYS } from './configuration-schema.js';
 
-/** A tree of parameters that an experiment is put together from. */
+/**
+ * A tree of parameters that an experiment is put together from.
+ * @internal
+ */
 export type ParameterTree = Record<string, unknown>;
 
 /** Keys of a component that stay when another layer names another component. */
@@ -14,7 +17,10 @@ const KEPT_KEYS: Readonly<Record<string, readonly string[]>> = {
   cachePlacement: ['networkCache', 'cacheBudget'],
 };
 
-/** One value that a layer sets, with the place in the configuration that it comes from. */
+/**
+ * One value that a layer sets, with the place in the configuration that it comes from.
+ * @internal
+ */
 export interface Assignment {
   /** Key in the experiment, such as `workload.alpha`. */
   readonly path: string;
@@ -26,6 +32,7 @@ export interface Assignment {
 /**
  * The assignments of a layer that is written as a tree: one a component's parameter.
  * @param place - Where the tree stands.
+ * @internal
  */
 export function assignmentsOf(tree: ParameterTree, place: string): Assignment[] {
   return Object.entries(tree).flatMap(([key, value]) => {
@@ -40,7 +47,10 @@ export function assignmentsOf(tree: ParameterTree, place: string): Assignment[] 
   });
 }
 
-/** An experiment that is put together layer by layer and remembers where each value came from. */
+/**
+ * An experiment that is put together layer by layer and remembers where each value came from.
+ * @internal
+ */
 export class LayeredExperiment {
   /** The parameters so far. */
   readonly tree: ParameterTree = {};

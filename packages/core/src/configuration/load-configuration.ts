@@ -4,7 +4,10 @@ import { parseDocument } from 'yaml';
 import { InputError, isInputError } from '../errors/input-error.js';
 import { importModule } from '../plugins/import-module.js';
 
-/** A configuration as written, with the folder its relative file names start from. */
+/**
+ * A configuration as written, with the folder its relative file names start from.
+ * @internal
+ */
 export interface LoadedConfiguration {
   readonly file: string;
   readonly baseDirectory: string;
@@ -18,6 +21,7 @@ const DOCUMENTS = ['.json', '.yaml', '.yml'];
  * Reads a configuration file: JSON, YAML, or a script that exports an object or a function.
  * @param path - The file, relative to the working directory.
  * @throws InputError where the file is missing, of an unknown kind or can't be read.
+ * @internal
  */
 export async function loadConfiguration(path: string): Promise<LoadedConfiguration> {
   const file = resolve(path);

@@ -4,7 +4,10 @@ import { InputError } from '../errors/input-error.js';
 import { nearestNames } from '../errors/nearest-names.js';
 import { CONFIGURATION, EXPERIMENT } from './configuration-schema.js';
 
-/** One `-c key=value`. */
+/**
+ * One `-c key=value`.
+ * @internal
+ */
 export interface Override {
   readonly key: string;
   readonly value: unknown;
@@ -18,6 +21,7 @@ const EXPERIMENT_KEYS = Object.keys(EXPERIMENT.properties);
 /**
  * Reads a `key=value` from the command line; the value is written as in YAML.
  * @throws InputError where there is no `=`, the key is unknown or the value is no YAML.
+ * @internal
  */
 export function parseOverride(text: string): Override {
   const place = `-c ${text}`;
@@ -42,7 +46,10 @@ export function parseOverride(text: string): Override {
   }
 }
 
-/** Whether an override is of a part of every experiment, not of the configuration as a whole. */
+/**
+ * Whether an override is of a part of every experiment, not of the configuration as a whole.
+ * @internal
+ */
 export function isExperimentOverride({ key }: Override): boolean {
   return EXPERIMENT_KEYS.includes(key.split(/[.[]/)[0] ?? '');
 }
@@ -50,6 +57,7 @@ export function isExperimentOverride({ key }: Override): boolean {
 /**
  * Applies overrides to a configuration; `sweep.` is followed by a whole key of the sweep.
  * @param configuration - Changed in place.
+ * @internal
  */
 export function applyOverrides(
   configuration: Record<string, unknown>,

@@ -14,7 +14,10 @@ import { applyOverrides, isExperimentOverride, type Override } from './overrides
 import { resolveComponent } from './resolve-component.js';
 import { resolveExperiment } from './resolve-experiment.js';
 
-/** A configuration checked, with all defaults filled in and its experiments one by one. */
+/**
+ * A configuration checked, with all defaults filled in and its experiments one by one.
+ * @experimental
+ */
 export interface Campaign {
   readonly settings: Settings;
   readonly collectors: readonly ComponentSpecification[];
@@ -27,6 +30,7 @@ export interface Campaign {
  * @param written - The configuration as read from its file.
  * @param overrides - Values from the command line.
  * @throws InputError listing everything that doesn't fit the form of a configuration.
+ * @experimental
  */
 export function parseConfiguration(
   written: unknown,
@@ -47,6 +51,7 @@ export function parseConfiguration(
 /**
  * Resolves a configuration into experiments; the plugins must be loaded.
  * @throws InputError listing every unknown component and wrong parameter of all experiments.
+ * @experimental
  */
 export function resolveCampaign(
   configuration: Configuration,

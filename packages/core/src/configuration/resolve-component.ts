@@ -7,7 +7,10 @@ import { checkAgainstSchema } from '../parameters/validate-parameters.js';
 import { KINDS, type Kind } from '../registry/kinds.js';
 import { lookUp } from '../registry/registry.js';
 
-/** Finds where the value at a path of an experiment stands in the configuration. */
+/**
+ * Finds where the value at a path of an experiment stands in the configuration.
+ * @internal
+ */
 export type Locate = (path: string) => string;
 
 /**
@@ -16,6 +19,7 @@ export type Locate = (path: string) => string;
  * @param written - The component as written.
  * @param ignored - Keys beside the parameters, which are kept as they are.
  * @throws InputError listing an unknown name and all wrong parameters at their places.
+ * @internal
  */
 export function resolveComponent(
   key: Kind,

@@ -2,7 +2,10 @@ import type { ComponentDefinition, ParametersOf } from './component.js';
 import type { LoadedPlugin } from '../plugins/load-plugins.js';
 import type { ParameterSchema } from '../parameters/parameter-schema.js';
 
-/** An argument of a command: what stands behind its name, without dashes. */
+/**
+ * An argument of a command: what stands behind its name, without dashes.
+ * @experimental
+ */
 export interface CommandArgument {
   /** As help shows it, such as `file`. */
   readonly name: string;
@@ -12,7 +15,10 @@ export interface CommandArgument {
   readonly variadic?: true;
 }
 
-/** What a command may use beside its arguments and options. */
+/**
+ * What a command may use beside its arguments and options.
+ * @experimental
+ */
 export interface CommandContext {
   /** Folder against which relative file names on the command line are resolved. */
   readonly directory: string;
@@ -33,7 +39,10 @@ export interface CommandContext {
   loadPlugins(plugins?: readonly string[]): Promise<readonly LoadedPlugin[]>;
 }
 
-/** How a command was called. */
+/**
+ * How a command was called.
+ * @experimental
+ */
 export interface CommandCall<Options> {
   /** Values of the arguments by name; those of a variadic one are an array. */
   readonly arguments: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -45,6 +54,7 @@ export interface CommandCall<Options> {
  * parameters are the options: `cacheSize` is given as `--cache-size <value>`, a boolean as a flag
  * and a list as comma-separated or repeated values. A package also names its commands in its
  * `package.json`, under `icarus.commands`, so that help needn't load the package.
+ * @experimental
  */
 export interface CommandDefinition<
   Schema extends ParameterSchema = ParameterSchema,

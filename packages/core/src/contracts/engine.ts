@@ -7,7 +7,10 @@ import type { Topology } from './topology.js';
 import type { Workload } from './workload.js';
 import type { ParameterSchema } from '../parameters/parameter-schema.js';
 
-/** One experiment with its network and workload built, ready for an engine. */
+/**
+ * One experiment with its network and workload built, ready for an engine.
+ * @experimental
+ */
 export interface PreparedExperiment {
   readonly topology: Topology;
   readonly workload: Workload;
@@ -19,7 +22,10 @@ export interface PreparedExperiment {
   readonly collectors: readonly ComponentSpecification[];
 }
 
-/** How a running simulation may be watched and stopped. */
+/**
+ * How a running simulation may be watched and stopped.
+ * @experimental
+ */
 export interface RunOptions {
   /** Called now and then with the number of requests done, of `requestCount`. */
   readonly onProgress?: (requestsDone: number) => void;
@@ -27,7 +33,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** An experiment about to run. */
+/**
+ * An experiment about to run.
+ * @experimental
+ */
 export interface Simulation {
   readonly view: NetworkView;
   readonly controller: NetworkController;
@@ -37,7 +46,10 @@ export interface Simulation {
   run(options?: RunOptions): Promise<ResultTree>;
 }
 
-/** A registered simulation engine; its parameters are those of `netconf`. */
+/**
+ * A registered simulation engine; its parameters are those of `netconf`.
+ * @experimental
+ */
 export interface Engine<
   Schema extends ParameterSchema = ParameterSchema,
 > extends ComponentDefinition<Schema> {

@@ -4,7 +4,10 @@ import type { ParameterSchema } from '../parameters/parameter-schema.js';
 import type { ExperimentSpecification } from '../configuration/configuration-schema.js';
 import type { LoadedPlugin } from '../plugins/load-plugins.js';
 
-/** One experiment of the queue in one replication. */
+/**
+ * One experiment of the queue in one replication.
+ * @experimental
+ */
 export interface ExperimentJob {
   /** Position in the campaign, from 0, replications included. */
   readonly sequence: number;
@@ -20,7 +23,10 @@ export interface ExperimentJob {
   readonly baseDirectory: string;
 }
 
-/** How a job ended. */
+/**
+ * How a job ended.
+ * @experimental
+ */
 export type ExperimentOutcome =
   | { readonly status: 'succeeded'; readonly results: ResultTree; readonly duration: number }
   | {
@@ -31,7 +37,10 @@ export type ExperimentOutcome =
       readonly duration: number;
     };
 
-/** What a job tells while it runs. */
+/**
+ * What a job tells while it runs.
+ * @experimental
+ */
 export interface JobListener {
   /** Called now and then with the number of requests done, of `requestCount`. */
   onProgress?(requestsDone: number, requestCount: number): void;
@@ -40,7 +49,10 @@ export interface JobListener {
   readonly signal?: AbortSignal;
 }
 
-/** Runs jobs, here or elsewhere. */
+/**
+ * Runs jobs, here or elsewhere.
+ * @experimental
+ */
 export interface ExecutorSession {
   /** Number of jobs that it can run at the same time. */
   readonly concurrency: number;
@@ -50,7 +62,10 @@ export interface ExecutorSession {
   close(): Promise<void>;
 }
 
-/** What an executor needs to know of the campaign whose jobs it runs. */
+/**
+ * What an executor needs to know of the campaign whose jobs it runs.
+ * @experimental
+ */
 export interface ExecutionSettings {
   /** The plugins that the campaign uses, the engine among them, for other processes to load. */
   readonly plugins: readonly LoadedPlugin[];
@@ -62,7 +77,10 @@ export interface ExecutionSettings {
   readonly memory?: number;
 }
 
-/** A registered way of running jobs. */
+/**
+ * A registered way of running jobs.
+ * @experimental
+ */
 export interface Executor<
   Schema extends ParameterSchema = ParameterSchema,
 > extends ComponentDefinition<Schema> {

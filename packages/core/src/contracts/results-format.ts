@@ -3,7 +3,10 @@ import type { ParameterSchema } from '../parameters/parameter-schema.js';
 import type { JournalHeader } from '../results/journal-format.js';
 import type { ResultEntry } from '../results/result-set.js';
 
-/** Experiments without results. */
+/**
+ * Experiments without results.
+ * @experimental
+ */
 export interface Failures {
   /** How many, replications counted one by one. */
   readonly count: number;
@@ -11,7 +14,10 @@ export interface Failures {
   readonly firstError: string;
 }
 
-/** Results that are read entry by entry, so that they need not fit in memory. */
+/**
+ * Results that are read entry by entry, so that they need not fit in memory.
+ * @experimental
+ */
 export interface ResultStream {
   /** Attributes of the results as a whole. */
   readonly attributes: Readonly<Record<string, unknown>>;
@@ -28,7 +34,10 @@ export interface ResultStream {
   entries(): Iterable<ResultEntry> | AsyncIterable<ResultEntry>;
 }
 
-/** A registered way of reading results from a file. */
+/**
+ * A registered way of reading results from a file.
+ * @experimental
+ */
 export interface ResultsReader<
   Schema extends ParameterSchema = ParameterSchema,
 > extends ComponentDefinition<Schema> {
@@ -41,7 +50,10 @@ export interface ResultsReader<
   open(path: string, parameters: ParametersOf<Schema>): ResultStream | Promise<ResultStream>;
 }
 
-/** A registered way of writing results to a file. */
+/**
+ * A registered way of writing results to a file.
+ * @experimental
+ */
 export interface ResultsWriter<
   Schema extends ParameterSchema = ParameterSchema,
 > extends ComponentDefinition<Schema> {

@@ -8,6 +8,7 @@ const comparable = (name: string): string => name.toLowerCase().replaceAll(/[^a-
  * @param known - The valid names.
  * @param most - How many to return at most.
  * @returns Names within about a third of the letters, upper and lower case alike; may be empty.
+ * @internal
  */
 export function nearestNames(name: string, known: readonly string[], most = 3): string[] {
   const wanted = comparable(name);

@@ -3,6 +3,7 @@ const LONGEST = 60;
 /**
  * Shows a value in an error message.
  * @returns Its JSON, shortened where it is long; numbers that JSON has no words for as they are.
+ * @internal
  */
 export function quote(value: unknown): string {
   const text = isBeyondJson(value) ? String(value) : (JSON.stringify(value) ?? String(value));

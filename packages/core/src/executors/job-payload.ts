@@ -8,7 +8,10 @@ const collector = Type.Unsafe<ComponentSpecification>(
   Type.Object({ name: Type.String({ minLength: 1 }) }, { additionalProperties: true }),
 );
 
-/** Schema of a job as it travels to another process. */
+/**
+ * Schema of a job as it travels to another process.
+ * @internal
+ */
 export const JOB = Type.Object(
   {
     sequence: Type.Integer({ minimum: 0 }),
@@ -28,6 +31,7 @@ export const JOB = Type.Object(
  * components are checked when it runs.
  * @param payload - A value as JSON has it.
  * @throws InputError listing what is wrong with it.
+ * @internal
  */
 export function parseJob(payload: unknown): ExperimentJob {
   return parseParameters(JOB, payload, 'job');

@@ -50,7 +50,10 @@ async function about<Result>(key: ComponentKey, build: () => Result): Promise<Aw
   }
 }
 
-/** Builds the topology of an experiment. */
+/**
+ * Builds the topology of an experiment.
+ * @internal
+ */
 export async function buildTopology(
   { topology }: ExperimentSpecification,
   context: ComponentContext,
@@ -59,7 +62,10 @@ export async function buildTopology(
   return about('topology', () => selected.definition.create(selected.parameters, selected.context));
 }
 
-/** Builds the workload of an experiment for a topology. */
+/**
+ * Builds the workload of an experiment for a topology.
+ * @internal
+ */
 export async function buildWorkload(
   { workload }: ExperimentSpecification,
   topology: Topology,
@@ -74,6 +80,7 @@ export async function buildWorkload(
 /**
  * Sets the cache sizes of a topology; without a cache placement they stay as they are.
  * @param nContents - Size of the catalogue, which `networkCache` is a share of.
+ * @internal
  */
 export async function placeCaches(
   { cachePlacement }: ExperimentSpecification,
@@ -91,7 +98,10 @@ export async function placeCaches(
   );
 }
 
-/** Assigns the contents of a workload to the sources of a topology. */
+/**
+ * Assigns the contents of a workload to the sources of a topology.
+ * @internal
+ */
 export async function placeContents(
   { contentPlacement }: ExperimentSpecification,
   topology: Topology,

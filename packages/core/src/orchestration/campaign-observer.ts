@@ -2,7 +2,10 @@ import type { ExperimentJob } from '../contracts/executor.js';
 import type { ExperimentRecord } from '../results/journal-format.js';
 import type { CampaignSummary } from './campaign-progress.js';
 
-/** Gets told what happens in a campaign. */
+/**
+ * Gets told what happens in a campaign.
+ * @experimental
+ */
 export interface CampaignObserver {
   onStart?(job: ExperimentJob): void;
   /** Called now and then while an experiment runs. */

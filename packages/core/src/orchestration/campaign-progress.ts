@@ -3,7 +3,10 @@ import { mean } from 'es-toolkit/math/mean';
 /** How many of the latest durations the estimate is made from. */
 const WINDOW = 30;
 
-/** Where a campaign stands. */
+/**
+ * Where a campaign stands.
+ * @internal
+ */
 export interface CampaignSummary {
   /** Experiments × replications. */
   readonly planned: number;
@@ -15,7 +18,10 @@ export interface CampaignSummary {
   readonly secondsLeft: number | undefined;
 }
 
-/** Keeps count of a campaign's experiments and estimates how long the rest takes. */
+/**
+ * Keeps count of a campaign's experiments and estimates how long the rest takes.
+ * @internal
+ */
 export class CampaignProgress {
   #planned: number;
   readonly #concurrency: number;

@@ -42,6 +42,7 @@ async function check(
  * @param experiments - The queue; equal inputs are read once.
  * @param engine - Name of the engine.
  * @throws InputError listing what is wrong in all inputs.
+ * @internal
  */
 export async function checkInputs(
   experiments: readonly ExperimentSpecification[],

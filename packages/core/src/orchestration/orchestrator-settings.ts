@@ -2,7 +2,10 @@ import type { ExperimentSpecification } from '../configuration/configuration-sch
 import type { ComponentSpecification } from '../contracts/component.js';
 import type { LoadedPlugin } from '../plugins/load-plugins.js';
 
-/** What an orchestrator runs and how. */
+/**
+ * What an orchestrator runs and how.
+ * @experimental
+ */
 export interface OrchestratorSettings {
   /** The experiment queue. */
   readonly experiments: readonly ExperimentSpecification[];

@@ -10,6 +10,7 @@ import { recordOf } from './record-of.js';
 
 /**
  * Runs every experiment of a queue in every replication.
+ * @experimental
  * @example
  * ```ts
  * import { Orchestrator, resolveCampaign } from '@icarus-sim/core';

@@ -1,6 +1,9 @@
 import type { ExperimentRecord } from '../results/journal-format.js';
 
-/** Where the records of a campaign go; an experiment counts once its record is kept. */
+/**
+ * Where the records of a campaign go; an experiment counts once its record is kept.
+ * @experimental
+ */
 export interface RecordKeeper {
   /**
    * Keeps a record; called for one experiment after the other, without waiting in between.

@@ -12,6 +12,7 @@ import { buildTopology, buildWorkload, placeCaches, placeContents } from './buil
  * @param job - The experiment with its replication and seed.
  * @param warn - Gets what the user should know.
  * @throws InputError where a component is unknown or can't be built.
+ * @experimental
  * @example
  * ```ts
  * import { prepareScenario, resolveCampaign } from '@icarus-sim/core';
@@ -78,6 +79,7 @@ export async function prepareScenario(
 /**
  * Runs one experiment in one replication.
  * @returns Its results, or why it failed; a failure never throws.
+ * @experimental
  */
 export async function runScenario(
   job: ExperimentJob,

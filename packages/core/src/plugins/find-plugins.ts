@@ -25,6 +25,7 @@ const manifests = new Map<string, PackageManifest>();
 /**
  * Reads a `package.json`, once.
  * @returns Its contents, or `undefined` where there is none.
+ * @internal
  */
 export function readManifest(file: string): PackageManifest | undefined {
   const known = manifests.get(file);
@@ -34,7 +35,10 @@ export function readManifest(file: string): PackageManifest | undefined {
   return manifest;
 }
 
-/** The nearest `package.json` in a folder or above it; `undefined` where there is none. */
+/**
+ * The nearest `package.json` in a folder or above it; `undefined` where there is none.
+ * @internal
+ */
 export function nearestManifest(directory: string): string | undefined {
   const file = join(directory, 'package.json');
   if (existsSync(file)) return file;
@@ -45,6 +49,7 @@ export function nearestManifest(directory: string): string | undefined {
 /**
  * Finds the folder of an installed package, looked for as `import` from a folder would.
  * @returns The folder, or `undefined` where the package isn't installed.
+ * @internal
  */
 export function findPackage(name: string, directory: string): string | undefined {
   const lookup = createRequire(join(directory, 'package.json')).resolve.paths(name) ?? [];
@@ -82,7 +87,10 @@ function bundleOfCommand(): string | undefined {
   return isBundle ? dirname(file) : undefined;
 }
 
-/** The folder of the command that runs in this process; `undefined` where there is none. */
+/**
+ * The folder of the command that runs in this process; `undefined` where there is none.
+ * @internal
+ */
 export function directoryOfCommand(): string | undefined {
   const [, command] = process.argv;
   if (command === undefined || !existsSync(command)) return undefined;
@@ -94,6 +102,7 @@ export function directoryOfCommand(): string | undefined {
  * command, as with `npx icarus-sim`. Their plugins are found from where they really are, since some
  * package managers only link to them.
  * @param directory - Where to start looking for the project.
+ * @internal
  */
 export function findBundles(directory: string): string[] {
   const ofProject = installedDependencies(directory).filter(({ icarus }) => icarus.bundle === true);
@@ -109,6 +118,7 @@ export function findBundles(directory: string): string[] {
  * `"icarus": { "plugin": true }`, and what its bundles and that of the command bring.
  * @param directory - Where to start looking.
  * @returns Package names, in the order of the dependencies.
+ * @internal
  */
 export function findPlugins(directory: string): string[] {
   const pluginsOf = (folder: string): string[] =>

@@ -13,7 +13,10 @@ import {
 } from './find-plugins.js';
 import { findModuleOf, importModule } from './import-module.js';
 
-/** A plugin that was loaded. */
+/**
+ * A plugin that was loaded.
+ * @experimental
+ */
 export interface LoadedPlugin extends Provider {
   /** The module that was imported. */
   readonly file: string;
@@ -77,6 +80,7 @@ function messageOf(error: unknown): string {
  * @param directory - Folder of the configuration; packages are also looked for from the working
  * directory and beside the command.
  * @throws InputError where one is missing, was built for another version, fails to load or takes a name that is taken.
+ * @experimental
  */
 export async function loadPlugins(
   plugins: readonly string[] | undefined,
@@ -103,6 +107,7 @@ export async function loadPlugins(
 /**
  * Loads in another thread or process what {@link loadPlugins} has loaded in this one.
  * @throws InputError where one fails to load.
+ * @experimental
  */
 export async function importPlugins(plugins: readonly LoadedPlugin[]): Promise<void> {
   for (const plugin of plugins) await load({ ...plugin, place: `plugin ${plugin.name}` });

@@ -7,6 +7,7 @@ const TWO_POW_32 = 2 ** 32;
  * implementations: `s ← (1664525·s + 1013904223) mod 2^32`, `u = s / 2^32`.
  *
  * Source: Press et al., Numerical Recipes in C, 2nd ed., 1992, section 7.1.
+ * @internal
  */
 export class CongruentialStream implements RandomStream {
   #state: number;

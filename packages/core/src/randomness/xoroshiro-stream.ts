@@ -10,6 +10,7 @@ const TWO_POW_MINUS_53 = 2 ** -53;
  *
  * Source: D. Blackman, S. Vigna, Scrambled Linear Pseudorandom Number Generators, ACM TOMS 47(4),
  * 2021, https://doi.org/10.1145/3460772.
+ * @internal
  */
 export class XoroshiroStream implements RandomStream {
   readonly #generator;

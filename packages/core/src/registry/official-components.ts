@@ -12,6 +12,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /**
  * The components of the official packages, so that asking for one whose package isn't installed
  * can name that package. A test compares this list with what the packages register.
+ * @internal
  */
 export const OFFICIAL_COMPONENTS: Partial<Record<Kind, OfficialPackage>> = {
   topology: {
@@ -63,7 +64,10 @@ export const OFFICIAL_COMPONENTS: Partial<Record<Kind, OfficialPackage>> = {
   executor: { package: '@icarus-sim/distributed', components: ['BULLMQ'] },
 };
 
-/** The packages of the official commands that plugins add to the command line, by their words. */
+/**
+ * The packages of the official commands that plugins add to the command line, by their words.
+ * @internal
+ */
 export const OFFICIAL_COMMANDS: Readonly<Record<string, string>> = {
   convert: '@icarus-sim/migration',
   model: '@icarus-sim/analytics',

@@ -2,14 +2,20 @@ import { InputError } from '../errors/input-error.js';
 import { KIND_TITLES, KINDS, type ComponentKinds, type Kind } from './kinds.js';
 import { unknownComponent } from './unknown-component.js';
 
-/** Who registered a component: a package, or a file of the user's own. */
+/**
+ * Who registered a component: a package, or a file of the user's own.
+ * @internal
+ */
 export interface Provider {
   /** Package name or file. */
   readonly name: string;
   readonly version?: string;
 }
 
-/** A component in the registry. */
+/**
+ * A component in the registry.
+ * @internal
+ */
 export interface RegistryEntry<K extends Kind = Kind> {
   readonly kind: K;
   readonly name: string;
@@ -65,6 +71,7 @@ function sharedState(): SharedState {
  * Registers a component under a name. A second copy of the same package is ignored.
  * @param provider - Who provides it; by default the plugin that is being loaded.
  * @throws InputError where another provider has taken the name and `override` isn't set.
+ * @internal
  */
 export function register<K extends Kind>(
   kind: K,
@@ -93,6 +100,7 @@ function isSameProvider(a: Provider | undefined, b: Provider | undefined): boole
  * The component registered under a name.
  * @param place - Where the name stands in the configuration, for the error.
  * @throws InputError with the nearest names, or the package that provides it, if unknown.
+ * @internal
  */
 export function lookUp<K extends Kind>(kind: K, name: string, place: string): ComponentKinds[K] {
   const entry = sharedState().entries[kind].get(name);
@@ -100,23 +108,35 @@ export function lookUp<K extends Kind>(kind: K, name: string, place: string): Co
   return entry.definition;
 }
 
-/** Whether a name is registered. */
+/**
+ * Whether a name is registered.
+ * @internal
+ */
 export function isRegistered(kind: Kind, name: string): boolean {
   return sharedState().entries[kind].has(name);
 }
 
-/** The registered names of a kind, sorted. */
+/**
+ * The registered names of a kind, sorted.
+ * @internal
+ */
 export function namesOf(kind: Kind): string[] {
   return [...sharedState().entries[kind].keys()].sort();
 }
 
-/** The registered components of a kind, sorted by name. */
+/**
+ * The registered components of a kind, sorted by name.
+ * @internal
+ */
 export function entriesOf<K extends Kind>(kind: K): RegistryEntry<K>[] {
   const entries: Map<string, RegistryEntry<K>> = sharedState().entries[kind];
   return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** All registered components, by kind and name. */
+/**
+ * All registered components, by kind and name.
+ * @internal
+ */
 export function allEntries(): RegistryEntry[] {
   return KINDS.flatMap((kind) => entriesOf(kind) as RegistryEntry[]);
 }
@@ -124,6 +144,7 @@ export function allEntries(): RegistryEntry[] {
 /**
  * Attributes everything registered while a plugin loads to that plugin.
  * @param load - Loads the plugin's code.
+ * @internal
  */
 export async function registerOnBehalfOf<Result>(
   provider: Provider,

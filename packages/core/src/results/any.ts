@@ -1,11 +1,15 @@
 import { isTree } from './is-tree.js';
 
-/** Equals every value in a condition of {@link ResultSet.filter}. */
+/**
+ * Equals every value in a condition of {@link ResultSet.filter}.
+ * @internal
+ */
 export const ANY = Symbol.for('@icarus-sim/any');
 
 /**
  * Whether a tree has everything that a condition names.
  * @param condition - A value, a tree of values, or `ANY` where only presence matters.
+ * @internal
  */
 export function matches(value: unknown, condition: unknown): boolean {
   if (condition === ANY) return value !== undefined;

@@ -1,12 +1,18 @@
 import { NumberList } from './number-list.js';
 
-/** Bytes of a file, from `start` to before `end`. */
+/**
+ * Bytes of a file, from `start` to before `end`.
+ * @internal
+ */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Ranges in an order, in little memory: a journal may have a million. */
+/**
+ * Ranges in an order, in little memory: a journal may have a million.
+ * @internal
+ */
 export class ByteRanges implements Iterable<ByteRange> {
   readonly #ends = new NumberList();
 

@@ -1,7 +1,10 @@
 import { omit } from 'es-toolkit/object/omit';
 import { experimentKey } from './experiment-key.js';
 
-/** Numbers experiments in the order in which they are first seen. */
+/**
+ * Numbers experiments in the order in which they are first seen.
+ * @internal
+ */
 export class ExperimentNumbers {
   readonly #byKey = new Map<string, number>();
   /** By JSON as it comes, which is the same for nearly all replications and quick to make. */

@@ -5,6 +5,7 @@ import { isTree } from './is-tree.js';
  * @param tree - Parameters or results.
  * @param prefix - What comes before each path, with its dot.
  * @returns Paths and values in the order of the tree; lists count as leaves, empty trees as none.
+ * @internal
  */
 export function flatTree(
   tree: Readonly<Record<string, unknown>>,

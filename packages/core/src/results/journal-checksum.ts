@@ -4,7 +4,10 @@ import { crc32 } from 'node:zlib';
 const SEAL = /,"crc32":"([\da-f]{8})"\}$/;
 const SEAL_LENGTH = ',"crc32":"00000000"}'.length;
 
-/** Whether a line holds what was written. */
+/**
+ * Whether a line holds what was written.
+ * @internal
+ */
 export type SealState = 'intact' | 'damaged' | 'unsealed';
 
 function checksumOf(text: string | Uint8Array): string {
@@ -15,6 +18,7 @@ function checksumOf(text: string | Uint8Array): string {
  * The line of a record: its JSON with the CRC-32 of all that comes before as the last key.
  * @param record - An object with at least one key.
  * @returns One line with a line break at its end.
+ * @internal
  */
 export function sealedLine(record: object): string {
   const text = JSON.stringify(record).slice(0, -1);
@@ -24,6 +28,7 @@ export function sealedLine(record: object): string {
 /**
  * Checks a line of a journal byte by byte; any flipped bit, and any run of up to 32, is found.
  * @param line - The line without its line break.
+ * @internal
  */
 export function sealStateOf(line: Buffer): SealState {
   const start = line.length - SEAL_LENGTH;

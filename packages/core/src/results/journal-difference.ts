@@ -19,6 +19,7 @@ interface Difference {
  * @param given - The header that the configuration would have.
  * @returns A problem a key that differs, the first ones of many; empty where nothing differs that
  * the headers tell of.
+ * @internal
  */
 export function differencesBetween(stored: JournalHeader, given: JournalHeader): Problem[] {
   const configured = differences('', stored.configuration, given.configuration);

@@ -5,7 +5,10 @@ import type { ExperimentRecord, JournalHeader } from './journal-format.js';
 import { RangeReader } from './range-reader.js';
 import type { ResultEntry } from './result-set.js';
 
-/** What is known of a journal before its results are read. */
+/**
+ * What is known of a journal before its results are read.
+ * @internal
+ */
 export interface JournalContents {
   readonly header: JournalHeader;
   readonly failures: Failures | undefined;
@@ -15,7 +18,10 @@ export interface JournalContents {
   readonly succeeded: Iterable<ByteRange>;
 }
 
-/** A journal whose results are read from its file when they are asked for. */
+/**
+ * A journal whose results are read from its file when they are asked for.
+ * @internal
+ */
 export class JournalFile implements ResultStream {
   readonly header: JournalHeader;
   readonly attributes: Readonly<Record<string, unknown>>;

@@ -1,12 +1,21 @@
 import { omit } from 'es-toolkit/object/omit';
 import type { ResultTree } from '../contracts/data-collector.js';
 
-/** What the first line of a journal says it is. */
+/**
+ * What the first line of a journal says it is.
+ * @internal
+ */
 export const JOURNAL_FORMAT = 'icarus-journal';
-/** The version of the format, raised when older readers can't read it; 2 brought checksums. */
+/**
+ * The version of the format, raised when older readers can't read it; 2 brought checksums.
+ * @internal
+ */
 export const JOURNAL_VERSION = 2;
 
-/** One of the parts that a campaign is run in, on machines that don't know of each other. */
+/**
+ * One of the parts that a campaign is run in, on machines that don't know of each other.
+ * @internal
+ */
 export interface Shard {
   /** Which part, from 1. */
   readonly number: number;
@@ -14,7 +23,10 @@ export interface Shard {
   readonly count: number;
 }
 
-/** The first record of a journal: where its results come from. */
+/**
+ * The first record of a journal: where its results come from.
+ * @internal
+ */
 export interface JournalHeader {
   readonly type: 'header';
   readonly format: typeof JOURNAL_FORMAT;
@@ -36,7 +48,10 @@ export interface JournalHeader {
   readonly configuration?: Readonly<Record<string, unknown>>;
 }
 
-/** An experiment that has ended, in one replication. */
+/**
+ * An experiment that has ended, in one replication.
+ * @internal
+ */
 export type ExperimentRecord = {
   readonly type: 'experiment';
   /** Position in the campaign, from 0. */
@@ -58,12 +73,18 @@ export type ExperimentRecord = {
     }
 );
 
-/** Whether a shard runs the job at a position of the campaign; without a shard all are run. */
+/**
+ * Whether a shard runs the job at a position of the campaign; without a shard all are run.
+ * @internal
+ */
 export function isInShard(shard: Shard | undefined, sequence: number): boolean {
   return shard === undefined || sequence % shard.count === shard.number - 1;
 }
 
-/** The header of the whole campaign that a journal is a shard of. */
+/**
+ * The header of the whole campaign that a journal is a shard of.
+ * @internal
+ */
 export function wholeCampaign(header: JournalHeader): JournalHeader {
   return omit(header, ['shard']);
 }

@@ -3,7 +3,10 @@ import type { ByteRange } from './byte-ranges.js';
 import type { ExperimentRecord } from './journal-format.js';
 import { NumberList } from './number-list.js';
 
-/** Where the record of a run stands in a file. */
+/**
+ * Where the record of a run stands in a file.
+ * @internal
+ */
 export interface PlacedRecord extends ByteRange {
   /** The journal that it stands in. */
   readonly file: string;
@@ -14,7 +17,10 @@ export interface PlacedRecord extends ByteRange {
 /** Numbers that are kept of a record: the position of its file, its start and its end. */
 const FIELDS = 3;
 
-/** Remembers where records stand, one for each run: a success if there is one, else the latest. */
+/**
+ * Remembers where records stand, one for each run: a success if there is one, else the latest.
+ * @internal
+ */
 export class JournalIndex {
   readonly #files: string[] = [];
   /** By position in the campaign, where the record's numbers begin among the places. */

@@ -4,7 +4,10 @@ import { errorCode } from '../errors/error-code.js';
 import { isTree } from './is-tree.js';
 import type { ProcessIdentity } from './process-identity.js';
 
-/** How a campaign is continued. */
+/**
+ * How a campaign is continued.
+ * @internal
+ */
 export interface ResumeCommand {
   /** The command as it is given in a shell. */
   readonly command: string;
@@ -12,7 +15,10 @@ export interface ResumeCommand {
   readonly folder: string;
 }
 
-/** What a lock says of the run that holds it. */
+/**
+ * What a lock says of the run that holds it.
+ * @internal
+ */
 export interface LockHolder extends ProcessIdentity {
   /** Tells this lock from any other. */
   readonly token: string;
@@ -26,6 +32,7 @@ export interface LockHolder extends ProcessIdentity {
 /**
  * The lock of a journal: a file beside it that names the process that writes it. Where links lead to
  * the journal, it is beside the file itself.
+ * @internal
  */
 export function lockPathOf(journal: string): string {
   const real = existsSync(journal)
@@ -38,6 +45,7 @@ export function lockPathOf(journal: string): string {
  * Reads a lock.
  * @param path - The lock's file.
  * @returns `undefined` where there is none; `'unreadable'` where it is no whole lock.
+ * @internal
  */
 export function readLock(path: string): LockHolder | 'unreadable' | undefined {
   if (!existsSync(path)) return undefined;

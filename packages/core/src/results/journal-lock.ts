@@ -17,7 +17,10 @@ const ATTEMPTS = 10;
 /** Errors of file systems that know no hard links. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** Lets one run at a time write a journal. */
+/**
+ * Lets one run at a time write a journal.
+ * @internal
+ */
 export class JournalLock {
   /** The lock's file. */
   readonly path: string;

@@ -23,12 +23,16 @@ const BEGINNING = `{"type":"header","format":"${JOURNAL_FORMAT}"`;
 
 const CHUNK = 65_536;
 
-/** What stands where a journal is to be; a header that breaks off has no records after it. */
+/**
+ * What stands where a journal is to be; a header that breaks off has no records after it.
+ * @internal
+ */
 export type JournalPlace = 'nothing' | 'torn header' | 'a file';
 
 /**
  * An error of the file system as an error of the input.
  * @param path - The file it is about.
+ * @internal
  */
 export function fileError(path: string, error: unknown): InputError {
   const code = errorCode(error);
@@ -42,6 +46,7 @@ export function fileError(path: string, error: unknown): InputError {
  * Looks at what stands in the place of a journal, and makes the folder for it.
  * @throws InputError where no journal can be there: the path is a folder or a device, or the folder
  * can't be made.
+ * @internal
  */
 export function inspectPlace(path: string): JournalPlace {
   try {
@@ -73,7 +78,10 @@ function isTornHeader(path: string): boolean {
   }
 }
 
-/** Puts the name of a new file on disk too, where the file system can. */
+/**
+ * Puts the name of a new file on disk too, where the file system can.
+ * @internal
+ */
 export function flushFolderOf(path: string): void {
   let folder: number | undefined;
   try {

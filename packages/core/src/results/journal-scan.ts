@@ -14,7 +14,10 @@ import { isTree } from './is-tree.js';
 /** The first version whose lines have checksums. */
 const FIRST_SEALED_VERSION = 2;
 
-/** A line of a journal that can't be used. */
+/**
+ * A line of a journal that can't be used.
+ * @internal
+ */
 export interface JournalDamage {
   /** Number of the line, from 1. */
   readonly line: number;
@@ -24,7 +27,10 @@ export interface JournalDamage {
   readonly torn: boolean;
 }
 
-/** What a line of a journal holds, the first one its header. */
+/**
+ * What a line of a journal holds, the first one its header.
+ * @internal
+ */
 export type JournalPart = {
   /** Where the next line starts, in bytes from the start of the file. */
   readonly end: number;
@@ -39,6 +45,7 @@ export type JournalPart = {
  * @returns The header, then records and damaged lines in the order of the file.
  * @throws InputError where the file can't be read, is no journal, is of a later version or its
  * header is damaged.
+ * @internal
  */
 export async function* scanJournal(path: string): AsyncGenerator<JournalPart> {
   let header: JournalHeader | undefined;
@@ -68,6 +75,7 @@ function foundInstead(error: unknown): string {
 /**
  * Damaged lines in words, one sentence each.
  * @param path - The journal, as the user calls it.
+ * @internal
  */
 export function describeDamages(path: string, damages: readonly JournalDamage[]): string[] {
   return damages.map(({ line, found }) => `${path}, line ${line}: found ${found}; left out`);

@@ -1,7 +1,10 @@
 import type { ExperimentRecord, JournalHeader } from './journal-format.js';
 import { scanJournal, type JournalDamage } from './journal-scan.js';
 
-/** What stands in a journal, without the results themselves. */
+/**
+ * What stands in a journal, without the results themselves.
+ * @internal
+ */
 export interface JournalSurvey {
   readonly header: JournalHeader;
   /** Positions in the campaign of the experiments that have succeeded. */
@@ -20,6 +23,7 @@ export interface JournalSurvey {
  * Surveys a journal in memory for one record at a time.
  * @param onRecord - Gets each record that is the first success of its experiment, or a failure.
  * @throws InputError as {@link scanJournal}.
+ * @internal
  */
 export async function surveyJournal(
   path: string,

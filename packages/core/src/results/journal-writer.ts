@@ -17,7 +17,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** How a journal is started. */
+/**
+ * How a journal is started.
+ * @internal
+ */
 export interface JournalOptions {
   /** Whether results that the file has already may be replaced. */
   readonly replace?: boolean;
@@ -28,6 +31,7 @@ export interface JournalOptions {
 /**
  * Writes a journal. Records that end while others are written are written together: one write and
  * one flush to disk for all of them, and only then are they kept.
+ * @internal
  */
 export class JournalWriter implements RecordKeeper {
   /** The journal's file. */

@@ -1,6 +1,9 @@
 const FIRST_CAPACITY = 1024;
 
-/** A list of numbers that grows, at eight bytes each: a plain list of objects takes ten times that. */
+/**
+ * A list of numbers that grows, at eight bytes each: a plain list of objects takes ten times that.
+ * @internal
+ */
 export class NumberList {
   #numbers = new Float64Array(FIRST_CAPACITY);
   #length = 0;

@@ -11,6 +11,7 @@ import { describeDamages, scanJournal, type JournalDamage } from './journal-scan
  * @returns The journal; what it holds in memory grows with the number of records, not their size.
  * @throws InputError naming the line where the file is no journal, of a later version, or has
  *   damaged lines only.
+ * @internal
  */
 export async function openJournal(path: string): Promise<JournalFile> {
   let header: JournalHeader | undefined;

@@ -3,7 +3,10 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errorCode } from '../errors/error-code.js';
 
-/** What tells a process from every other one, on this machine and others. */
+/**
+ * What tells a process from every other one, on this machine and others.
+ * @internal
+ */
 export interface ProcessIdentity {
   readonly pid: number;
   readonly host: string;
@@ -15,13 +18,19 @@ export interface ProcessIdentity {
   readonly start?: string;
 }
 
-/** What is known of a process: `unknown` where it is of another machine or container. */
+/**
+ * What is known of a process: `unknown` where it is of another machine or container.
+ * @internal
+ */
 export type ProcessState = 'alive' | 'dead' | 'unknown';
 
 /** Position of the start time after the name in parentheses, which may itself hold spaces. */
 const START_FIELD = 19;
 
-/** Identifies this process. */
+/**
+ * Identifies this process.
+ * @internal
+ */
 export function identifyProcess(): ProcessIdentity {
   const boot = attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
   const pidSpace = attempt(() => readlinkSync('/proc/self/ns/pid'));
@@ -38,6 +47,7 @@ export function identifyProcess(): ProcessIdentity {
 /**
  * Whether a process still runs.
  * @param identity - As {@link identifyProcess} told it in that process.
+ * @internal
  */
 export function stateOf(identity: ProcessIdentity): ProcessState {
   const own = identifyProcess();
@@ -63,6 +73,7 @@ function exists(pid: number): boolean {
 /**
  * When a process started: in clock ticks since the boot on Linux, elsewhere as `ps` says.
  * @returns `undefined` where the system doesn't tell.
+ * @internal
  */
 export function processStartOf(pid: number): string | undefined {
   return (

@@ -28,7 +28,10 @@ async function isJournal(path: string): Promise<boolean> {
   }
 }
 
-/** Whether a registered format has a file name's ending. */
+/**
+ * Whether a registered format has a file name's ending.
+ * @internal
+ */
 export function hasFormat(kind: 'resultsReader' | 'resultsWriter', path: string): boolean {
   const extension = extname(path).toLowerCase();
   return entriesOf(kind).some(({ definition }) => definition.extensions.includes(extension));
@@ -46,6 +49,7 @@ function formatFor(kind: 'resultsReader' | 'resultsWriter', path: string): strin
 /**
  * Opens results in any registered format, to be read entry by entry.
  * @throws InputError where the file is missing or in no registered format.
+ * @internal
  */
 export async function openResults(path: string): Promise<ResultStream> {
   const format = (await isJournal(path)) ? 'JOURNAL' : formatFor('resultsReader', path);
@@ -57,6 +61,7 @@ export async function openResults(path: string): Promise<ResultStream> {
  * Reads results in any registered format into memory.
  * @param warn - Gets told, a sentence each, what of the file is damaged and left out.
  * @throws InputError where the file is missing or in no registered format.
+ * @internal
  */
 export async function readResults(
   path: string,
@@ -69,7 +74,10 @@ export async function readResults(
   return results;
 }
 
-/** How results are written. */
+/**
+ * How results are written.
+ * @internal
+ */
 export interface WriteOptions {
   /** Name of a registered format; by default the one that the file name's ending stands for. */
   readonly format?: string;
@@ -81,6 +89,7 @@ export interface WriteOptions {
  * Writes results in a registered format.
  * @param results - Results in memory, or ones that are read while they are written.
  * @throws InputError where no format has that name or ending.
+ * @internal
  */
 export async function writeResults(
   path: string,

@@ -5,6 +5,7 @@ import { isTree } from './is-tree.js';
  * the tree belong to a node, a link or a content and don't count.
  * @param results - Results of one experiment.
  * @returns Collector and metric joined by a dot, in the order of the results.
+ * @internal
  */
 export function scalarMetrics(results: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(results).flatMap(([collector, metrics]) =>

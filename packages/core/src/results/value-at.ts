@@ -5,6 +5,7 @@ import { isTree } from './is-tree.js';
  * @param tree - Parameters or results.
  * @param path - Keys joined by dots, such as `CACHE_HIT_RATIO.MEAN` or `strategy.name`.
  * @returns `undefined` where the tree has nothing there.
+ * @internal
  */
 export function valueAt(tree: unknown, path: string): unknown {
   if (!isTree(tree)) return undefined;

@@ -8,6 +8,7 @@ import { InputError } from '../errors/input-error.js';
  * @param path - File to write; what it held is replaced.
  * @param pieces - Parts of the text in order.
  * @throws InputError where the file can't be written.
+ * @internal
  */
 export async function writeText(
   path: string,

@@ -2,7 +2,10 @@ import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { mean } from 'es-toolkit/math/mean';
 import { studentInterval } from './student-interval.js';
 
-/** Fewest batches that can be judged. */
+/**
+ * Fewest batches that can be judged.
+ * @internal
+ */
 export const LEAST_BATCHES = 20;
 /** The parts that are compared: the beginning, and the end, by when it should have settled. */
 const FIRST_SHARE = 0.2;
@@ -12,7 +15,10 @@ const LEVEL = 0.999;
 /** Smaller differences, relative to the settled mean, are of no importance. */
 const LEAST_DIFFERENCE = 0.02;
 
-/** How a series begins and ends. */
+/**
+ * How a series begins and ends.
+ * @internal
+ */
 export interface Drift {
   /** Mean of the first fifth. */
   readonly first: number;
@@ -30,6 +36,7 @@ export interface Drift {
  * of the first fifth.
  * @param batches - Means of the batches in order, such as the hit ratio of 4096 requests each.
  * @returns `undefined` where there are fewer than 20 batches, which is too few to judge.
+ * @internal
  */
 export function driftOf(batches: readonly number[]): Drift | undefined {
   const n = batches.length;

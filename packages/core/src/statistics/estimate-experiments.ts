@@ -3,7 +3,10 @@ import type { Estimate } from './estimate.js';
 import { ExperimentSamples, type SampledExperiment } from './experiment-samples.js';
 import { studentInterval } from './student-interval.js';
 
-/** A metric of an experiment over its replications. */
+/**
+ * A metric of an experiment over its replications.
+ * @internal
+ */
 export interface ExperimentEstimate {
   /** Position of the experiment among all those of the results, from 0. */
   readonly index: number;
@@ -21,6 +24,7 @@ export interface ExperimentEstimate {
  * @returns An estimate an experiment in the order of their first entries; experiments that don't
  *   have the metric are left out.
  * @throws InputError with the nearest metrics where no experiment has it.
+ * @internal
  */
 export function estimateExperiments(
   results: Iterable<ResultEntry>,
@@ -38,6 +42,7 @@ export function estimateExperiments(
 /**
  * A metric of an experiment over its replications.
  * @throws RangeError where the experiment doesn't have the metric.
+ * @internal
  */
 export function estimateOf(
   { samples }: SampledExperiment,

@@ -4,14 +4,20 @@ import { scalarMetrics } from '../results/scalar-metrics.js';
 import { valueAt } from '../results/value-at.js';
 import { unknownMetric } from './unknown-metric.js';
 
-/** A metric over the replications of an experiment: two lists of the same length. */
+/**
+ * A metric over the replications of an experiment: two lists of the same length.
+ * @internal
+ */
 export interface Samples {
   /** Replications, from 1; `undefined` where the results don't tell. */
   readonly replications: readonly (number | undefined)[];
   readonly values: readonly number[];
 }
 
-/** An experiment with what was measured of it. */
+/**
+ * An experiment with what was measured of it.
+ * @internal
+ */
 export interface SampledExperiment {
   /** Position among all experiments of the results, from 0. */
   readonly index: number;
@@ -38,6 +44,7 @@ interface OpenExperiment extends SampledExperiment {
 /**
  * Gathers numbers from results entry by entry, so that whole results need not stay in memory.
  * Entries with the same parameters but for `replication` are replications of one experiment.
+ * @internal
  */
 export class ExperimentSamples {
   readonly #metrics: readonly string[] | undefined;

@@ -11,7 +11,10 @@ import type { ExperimentSamples, SampledExperiment } from './experiment-samples.
 import { studentInterval } from './student-interval.js';
 import { wilsonInterval } from './wilson-interval.js';
 
-/** What is compared with what. */
+/**
+ * What is compared with what.
+ * @internal
+ */
 export interface ComparisonRequest {
   /** Path of the parameter that tells the sides apart, such as `strategy.name`. */
   readonly by: string;
@@ -23,7 +26,10 @@ export interface ComparisonRequest {
   readonly level?: number;
 }
 
-/** A metric of an experiment against that of the baseline, in the same replications. */
+/**
+ * A metric of an experiment against that of the baseline, in the same replications.
+ * @internal
+ */
 export interface PairedComparison {
   readonly baseline: SampledExperiment;
   readonly variant: SampledExperiment;
@@ -45,6 +51,7 @@ export interface PairedComparison {
  *   is otherwise equal; for `strategy.name` the strategy's other parameters may differ too.
  * @throws InputError where the metric, the parameter or the baseline is unknown, replications
  *   don't pair or an experiment has more than one counterpart.
+ * @internal
  */
 export function comparePaired(
   samples: ExperimentSamples,

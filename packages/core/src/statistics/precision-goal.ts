@@ -9,7 +9,10 @@ import { unknownMetric } from './unknown-metric.js';
 /** Fewest replications that say anything about how much they differ. */
 const LEAST_REPLICATIONS = 3;
 
-/** How precise the results of a campaign shall be. */
+/**
+ * How precise the results of a campaign shall be.
+ * @internal
+ */
 export interface PrecisionRequest {
   /** Largest half-width of the 95 % confidence interval, relative to the mean, such as 0.01. */
   readonly precision: number;
@@ -37,6 +40,7 @@ interface Progress {
  * them alone: neither the order in which they end nor an interruption changes it. (Stopping by
  * the width of the interval makes its level a little lower than stated: A. M. Law, "Simulation
  * Modeling and Analysis", 5th ed., 2015, section 9.4.1.)
+ * @internal
  */
 export class PrecisionGoal {
   readonly #request: PrecisionRequest;

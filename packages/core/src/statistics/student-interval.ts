@@ -9,6 +9,7 @@ import { checkLevel, DEFAULT_LEVEL, type Estimate } from './estimate.js';
  * @param level - Level of confidence between 0 and 1.
  * @returns The estimate. One value has no spread: its interval is the value itself, and `n` says so.
  * @throws RangeError where there are no values or the level is none.
+ * @internal
  * @example
  * ```ts
  * import { studentInterval } from '@icarus-sim/core';

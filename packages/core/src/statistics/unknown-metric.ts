@@ -7,6 +7,7 @@ import { quote } from '../errors/quote.js';
  * @param metric - Path that was asked for.
  * @param known - Names of the metrics that there are.
  * @param place - Where it was asked for.
+ * @internal
  */
 export function unknownMetric(
   metric: string,

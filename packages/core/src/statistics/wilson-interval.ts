@@ -11,6 +11,7 @@ import { checkLevel, DEFAULT_LEVEL, type Estimate } from './estimate.js';
  * @param level - Level of confidence between 0 and 1.
  * @returns The proportion as `mean`, with the standard deviation of a single trial.
  * @throws RangeError where the counts or the level can't be.
+ * @internal
  * @example
  * ```ts
  * import { wilsonInterval } from '@icarus-sim/core';

@@ -5,6 +5,7 @@ import { proxyClassFor } from './proxy-class.js';
 /**
  * Passes each event on to the collectors that have it; a path event goes hop by hop to those that
  * know hops only.
+ * @internal
  */
 export interface CollectorProxy {
   /** Whether any collector wants to know of misses. */
@@ -24,6 +25,7 @@ export interface CollectorProxy {
 /**
  * Puts one proxy before the collectors of an experiment.
  * @param collectors - In the order in which they get events.
+ * @internal
  */
 export function createCollectorProxy(collectors: readonly DataCollector[]): CollectorProxy {
   const listeners = collectors.flatMap(listenersOf);

@@ -20,7 +20,10 @@ const newEnds = {
   newV: node('Other end that the link is moved to'),
 };
 
-/** Schema of one change of the network at a given time. */
+/**
+ * Schema of one change of the network at a given time.
+ * @internal
+ */
 export const NETWORK_CHANGE = Type.Union([
   change('removeLink', link),
   change('restoreLink', link),
@@ -29,10 +32,16 @@ export const NETWORK_CHANGE = Type.Union([
   change('restoreNode', { node: node('Node that goes or comes back') }),
 ]);
 
-/** One change of the network at a given time. */
+/**
+ * One change of the network at a given time.
+ * @internal
+ */
 export type NetworkChange = Static<typeof NETWORK_CHANGE>;
 
-/** Schema of a configuration's `netconf`. */
+/**
+ * Schema of a configuration's `netconf`.
+ * @internal
+ */
 export const NETWORK_CONFIGURATION = Type.Object({
   shortestPaths: Type.Optional(
     Type.Union([Type.String({ minLength: 1 }), GIVEN_PATHS], {
@@ -44,5 +53,8 @@ export const NETWORK_CONFIGURATION = Type.Object({
   ),
 });
 
-/** A configuration's `netconf`. */
+/**
+ * A configuration's `netconf`.
+ * @internal
+ */
 export type NetworkConfiguration = Static<typeof NETWORK_CONFIGURATION>;

@@ -23,6 +23,7 @@ import { RequestLoop } from './request-loop.js';
 /**
  * Builds everything an experiment needs to run: model, view, controller, collectors, strategy.
  * @throws InputError where the experiment can't be simulated.
+ * @experimental
  */
 export async function prepareSimulation(
   experiment: PreparedExperiment,

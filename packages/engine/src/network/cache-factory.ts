@@ -10,15 +10,24 @@ import {
   type SimulatedClock,
 } from '@icarus-sim/core';
 
-/** Which of a node's caches is built: the one that the network shares or the node's own. */
+/**
+ * Which of a node's caches is built: the one that the network shares or the node's own.
+ * @internal
+ */
 export type CacheRole = 'cache' | 'localCache';
 
-/** Names one cache of an experiment. */
+/**
+ * Names one cache of an experiment.
+ * @internal
+ */
 export function cacheKey(node: string, role: CacheRole): string {
   return `${role}/${node}`;
 }
 
-/** Builds the caches of an experiment, all with the same policy and parameters. */
+/**
+ * Builds the caches of an experiment, all with the same policy and parameters.
+ * @internal
+ */
 export class CacheFactory {
   /** The time that all caches see. */
   readonly clock: SimulatedClock = { now: 0 };

@@ -6,6 +6,7 @@ import type { NetworkModel } from './network-model.js';
 /**
  * The controller of a {@link NetworkModel}. Sessions run through here request by request: fields
  * are plain and loops simple, so that V8 can inline them.
+ * @internal
  */
 export class ModelController implements NetworkController {
   /** Whether a session has begun and not ended. */
@@ -68,10 +69,13 @@ export class ModelController implements NetworkController {
   }
 
   forwardRequestUntilHit(path: Path): number {
-    const { caches, cacheNodes } = path;
-    for (let i = caches[0] === 0 ? 1 : 0; i < cacheNodes.length; i++) {
-      if (this.askCache(cacheNodes[i]!)) {
-        const position = caches[i]!;
+    const { starts, entries } = this.model.paths.caches;
+    const end = starts[path.id + 1]!;
+    let i = starts[path.id]!;
+    if (i < end && entries[i + 1] === 0) i += 2;
+    for (; i < end; i += 2) {
+      if (this.askCache(entries[i]!)) {
+        const position = entries[i + 1]!;
         this.forwardRequestPath(path, 0, position);
         return position;
       }

@@ -2,7 +2,10 @@ import type { ContentCatalogue, NetworkView, Path, Topology } from '@icarus-sim/
 import type { Link } from '../routing/link-table.js';
 import type { NetworkModel } from './network-model.js';
 
-/** The view of a {@link NetworkModel}. */
+/**
+ * The view of a {@link NetworkModel}.
+ * @internal
+ */
 export class ModelView implements NetworkView {
   readonly topology: Topology;
   readonly contents: ContentCatalogue;

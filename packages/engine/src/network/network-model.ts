@@ -12,7 +12,10 @@ import { ShortestPathRouter } from '../routing/shortest-path-router.js';
 import type { CacheFactory } from './cache-factory.js';
 import { splitCapacity } from './split-capacity.js';
 
-/** What a network model is made of. */
+/**
+ * What a network model is made of.
+ * @internal
+ */
 export interface NetworkParts {
   readonly topology: Topology;
   readonly contents: ContentCatalogue;
@@ -26,6 +29,7 @@ export interface NetworkParts {
 /**
  * The state of the network during an experiment: caches, contents' sources, links and paths.
  * Strategies see it through a view and change it through a controller.
+ * @internal
  */
 export class NetworkModel {
   readonly topology: Topology;

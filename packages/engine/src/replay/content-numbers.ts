@@ -1,6 +1,9 @@
 import { sampleThreshold } from './spatial-sample.js';
 
-/** Stands for the number of a content that is not in the sample. */
+/**
+ * Stands for the number of a content that is not in the sample.
+ * @internal
+ */
 export const NOT_SAMPLED = -1;
 
 /** The hash is compared to the threshold of a sample in its upper 24 bits. */
@@ -28,6 +31,7 @@ const SECOND_MULTIPLIER = 0x5f356495;
  * `Map` of names, and it has no limit of 2^24 contents.
  *
  * Source of the finish of the hash: A. Appleby, MurmurHash3, https://github.com/aappleby/smhasher.
+ * @internal
  */
 export class ContentNumbers {
   /** Number of contents numbered so far. */

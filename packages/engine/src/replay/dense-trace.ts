@@ -3,7 +3,10 @@ import { ContentNumbers, NOT_SAMPLED } from './content-numbers.js';
 import { SharedRequests } from './shared-requests.js';
 import { actualRate } from './spatial-sample.js';
 
-/** Which contents of a trace are kept. */
+/**
+ * Which contents of a trace are kept.
+ * @internal
+ */
 export interface TraceSample {
   /** Share of the contents, above 0 and at most 1. */
   readonly rate: number;
@@ -11,7 +14,10 @@ export interface TraceSample {
   readonly seed: number;
 }
 
-/** How much of a trace was kept. */
+/**
+ * How much of a trace was kept.
+ * @internal
+ */
 export interface TraceExtent {
   /** Number of requests of the whole trace. */
   readonly requestCount: number;
@@ -21,7 +27,10 @@ export interface TraceExtent {
   readonly rate: number;
 }
 
-/** A trace in memory, its contents numbered from 0 in the order of their first appearance. */
+/**
+ * A trace in memory, its contents numbered from 0 in the order of their first appearance.
+ * @internal
+ */
 export interface DenseTrace extends TraceExtent {
   /** The content of each request that was kept, in memory that threads can share. */
   readonly requests: Int32Array<SharedArrayBuffer>;
@@ -34,6 +43,7 @@ export interface DenseTrace extends TraceExtent {
  * @param onRequest - Takes the number of the content of each kept request.
  * @param options - `onProgress` is told the number of requests read.
  * @returns How much was kept.
+ * @internal
  */
 export async function numberRequests(
   trace: AsyncIterable<TracedRequests>,
@@ -58,6 +68,7 @@ export async function numberRequests(
 /**
  * Reads a trace into memory, 4 bytes a request that is kept; parameters as for
  * {@link numberRequests}.
+ * @internal
  */
 export async function readDenseTrace(
   trace: AsyncIterable<TracedRequests>,

@@ -12,7 +12,10 @@ import {
 /** The workload whose trace readers are used. */
 const WORKLOAD = 'TRACE_DRIVEN';
 
-/** How a trace is read. */
+/**
+ * How a trace is read.
+ * @internal
+ */
 export interface TraceReading {
   /** Its format; the parameters of CSV say where the fields of a record are. */
   readonly format: ComponentSpecification;
@@ -27,6 +30,7 @@ export interface TraceReading {
  * @param trace - The file, relative to `context.baseDirectory`.
  * @throws InputError where the format is unknown, or no plugin reads traces; when it is streamed,
  * where the file can't be read.
+ * @internal
  */
 export function openTrace(
   trace: string,

@@ -16,6 +16,7 @@ const NEVER = -1;
  * Success Function of Fixed Space Replacement Policies, LBL-12370, 1981; P. M. Fenwick, A New Data
  * Structure for Cumulative Frequency Tables, Software: Practice and Experience 24(3), 1994,
  * https://doi.org/10.1002/spe.4380240306.
+ * @internal
  */
 export class RecencyRanks {
   /** Number of contents requested so far. */

@@ -14,7 +14,10 @@ import { sampledSize } from './spatial-sample.js';
 const SLICE = 2 ** 20;
 const NODE = 'cache';
 
-/** A cache to replay a trace into. */
+/**
+ * A cache to replay a trace into.
+ * @internal
+ */
 export interface ReplayedCache {
   /** The eviction policy with its parameters. */
   readonly policy: ComponentSpecification;
@@ -28,6 +31,7 @@ export interface ReplayedCache {
  * @param options - `onProgress` is told the number of requests replayed.
  * @returns The number of misses among `trace.requests`.
  * @throws InputError where the policy does not accept its parameters at this size.
+ * @internal
  */
 export function replayCache(
   trace: DenseTrace,
@@ -52,6 +56,7 @@ export function replayCache(
  * Checks that a cache can be built.
  * @param extent - Of the trace that it is for.
  * @throws InputError where the policy does not accept its parameters at this size.
+ * @internal
  */
 export function checkReplayedCache(
   { nContents, rate }: Pick<DenseTrace, 'nContents' | 'rate'>,

@@ -16,6 +16,7 @@ const HASHES = 2 ** 24;
 /**
  * The threshold of a sample: the number of hashes, of 2^24, that are in it.
  * @param rate - Share of the contents, above 0 and at most 1.
+ * @internal
  */
 export function sampleThreshold(rate: number): number {
   return Math.max(1, Math.round(rate * HASHES));
@@ -24,6 +25,7 @@ export function sampleThreshold(rate: number): number {
 /**
  * The share of contents that a sample really takes, a multiple of 2^-24.
  * @param rate - Share asked for, above 0 and at most 1.
+ * @internal
  */
 export function actualRate(rate: number): number {
   return sampleThreshold(rate) / HASHES;
@@ -34,6 +36,7 @@ export function actualRate(rate: number): number {
  * @param size - Cache size in contents.
  * @param rate - Share of the contents in the sample.
  * @returns A whole number of contents, at least 1.
+ * @internal
  */
 export function sampledSize(size: number, rate: number): number {
   return Math.max(1, Math.round(size * rate));
@@ -46,6 +49,7 @@ export function sampledSize(size: number, rate: number): number {
  * @param misses - Misses of the requests that were replayed.
  * @param requestCount - Number of requests of the whole trace.
  * @param rate - Share of the contents in the sample; 1 where all were replayed.
+ * @internal
  */
 export function missRatioOf(misses: number, requestCount: number, rate: number): number {
   return Math.min(1, misses / (requestCount * rate));

@@ -9,6 +9,7 @@ const FEWEST_DISTANCES = 2 ** 12;
  *
  * Source: R. L. Mattson, J. Gecsei, D. R. Slutz, I. L. Traiger, Evaluation Techniques for Storage
  * Hierarchies, IBM Systems Journal 9(2), 1970, https://doi.org/10.1147/sj.92.0078.
+ * @internal
  */
 export class StackDistances {
   /** Number of requests so far. */

@@ -1,9 +1,15 @@
 import { NoPathError, type Path, type Topology } from '@icarus-sim/core';
 import type { LinkTable } from './link-table.js';
+import { PathCaches } from './path-caches.js';
 import type { Router } from './router.js';
 
-/** Every path that was asked for, computed once with the positions of its caches and its delays. */
+/**
+ * Every path that was asked for, computed once with the positions of its caches and its delays.
+ * @internal
+ */
 export class PathTable {
+  /** The caches of all paths. */
+  readonly caches = new PathCaches();
   readonly #topology: Topology;
   readonly #links: LinkTable;
   readonly #hasCache: (node: number) => boolean;
@@ -69,22 +75,25 @@ export class PathTable {
   }
 
   #create(route: readonly number[]): Path {
-    const delays = new Float64Array(route.length);
+    const delays = [0];
     for (let i = 1; i < route.length; i++) {
       const [u, v] = [route[i - 1] ?? 0, route[i] ?? 0];
       const link = this.#links.get(u, v);
       if (!link)
         throw new RangeError(`nodes ${this.#nameOf(u)} and ${this.#nameOf(v)} have no link`);
-      delays[i] = (delays[i - 1] ?? 0) + link.delay;
+      delays.push((delays[i - 1] ?? 0) + link.delay);
     }
-    const positions = route.map((_, i) => i);
-    const caches = positions.filter((i) => this.#hasCache(route[i] ?? -1));
+    const caches: number[] = [];
+    for (const [i, node] of route.entries()) if (this.#hasCache(node)) caches.push(i);
+    const id = this.#nextId++;
+    const cacheNodes = caches.map((position) => route[position] ?? -1);
+    this.caches.add(id, caches, cacheNodes);
     return {
-      id: this.#nextId++,
-      nodes: Int32Array.from(route),
+      id,
+      nodes: [...route],
       hops: route.length - 1,
-      caches: Int32Array.from(caches),
-      cacheNodes: Int32Array.from(caches, (position) => route[position] ?? -1),
+      caches,
+      cacheNodes,
       delays,
     };
   }

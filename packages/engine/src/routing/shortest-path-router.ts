@@ -20,6 +20,7 @@ type Predecessors = Int32Array;
  *
  * Source: E. W. Dijkstra, A note on two problems in connexion with graphs, Numerische Mathematik 1,
  * 1959, https://doi.org/10.1007/BF01386390.
+ * @internal
  */
 export class ShortestPathRouter implements Router {
   readonly #offsets: Int32Array;

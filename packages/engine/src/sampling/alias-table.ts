@@ -7,6 +7,7 @@ import type { IndexSampler } from './index-sampler.js';
  *
  * Source: M. D. Vose, A linear algorithm for generating random numbers with a given distribution,
  * IEEE Transactions on Software Engineering 17(9), 1991, https://doi.org/10.1109/32.92917.
+ * @internal
  * @example
  * ```ts
  * import { RandomStreams } from '@icarus-sim/core';

@@ -1,4 +1,7 @@
-/** Draws numbers from 0 to some bound from a discrete distribution. */
+/**
+ * Draws numbers from 0 to some bound from a discrete distribution.
+ * @internal
+ */
 export interface IndexSampler {
   /** The next number. */
   next(): number;

@@ -25,7 +25,7 @@ interface Variation {
   readonly deliver?: boolean;
   /** Serves from the node before the one that has the content. */
   readonly early?: boolean;
-  readonly inserts?: (nodes: Int32Array, view: NetworkView) => number[];
+  readonly inserts?: (nodes: readonly number[], view: NetworkView) => number[];
   readonly logged?: (log: boolean) => boolean;
 }
 
@@ -34,7 +34,7 @@ function leaveCopies({
   end = (controller) => controller.endSession(),
   deliver = true,
   early = false,
-  inserts = (nodes) => [...nodes.subarray(1)],
+  inserts = (nodes) => [...nodes.slice(1)],
   logged = (log) => log,
 }: Variation = {}): StrategyFactory<typeof NO_PARAMETERS> {
   return strategy((view, controller) => (time, receiver, content, log) => {
