@@ -15,7 +15,7 @@ if (!file || !folder) {
 const { measured } = JSON.parse(readFileSync(file, 'utf8'));
 const points = measured.filter(({ curve }) => curve).map(pointOf);
 for (const axis of new Set(points.map((point) => point.axis))) {
-  const path = join(folder, `speed-by-${axis.split(' ')[0]}.svg`);
+  const path = join(folder, `speed-by-${axis.replaceAll(' ', '-')}.svg`);
   const { spec } = compile(figureOf(points.filter((point) => point.axis === axis)));
   writeFileSync(path, `${await new View(parse(spec), { renderer: 'none' }).toSVG()}\n`);
   console.log(path);
