@@ -7,7 +7,7 @@ describe('the plan of a plugin', () => {
   it('takes defaults for what is not given', () => {
     expect(planOf('policy', 'SECOND_CHANCE')).toMatchObject({
       package: 'icarus-second-chance',
-      directory: '/work/icarus-second-chance',
+      directory: '/projects/icarus-second-chance',
       author: 'the authors of icarus-second-chance',
       kind: { component: 'cachePolicy' },
     });
@@ -29,13 +29,13 @@ describe('the plan of a plugin', () => {
     );
     expect(plan).toMatchObject({
       package: '@me/hops',
-      directory: '/work/here',
+      directory: '/projects/here',
       author: 'Ada',
       repository: 'https://x.org',
       description: 'Counts hops',
       name: { constant: 'HOPS' },
     });
-    expect(planOf('topology', 'STAR', '-p', '@me/star').directory).toBe('/work/star');
+    expect(planOf('topology', 'STAR', '-p', '@me/star').directory).toBe('/projects/star');
   });
 
   it.each([
