@@ -1,7 +1,7 @@
 import { parseCommandLine } from './command-options.js';
 import { planPlugin } from './plan-plugin.js';
 
-const planOf = (...args: string[]) => planPlugin(parseCommandLine(args), '/work');
+const planOf = (...args: string[]) => planPlugin(parseCommandLine(args), '/projects');
 
 describe('the plan of a plugin', () => {
   it('takes defaults for what is not given', () => {
