@@ -40,7 +40,7 @@ describe('a plugin that takes its worker down', () => {
 
   beforeAll(async () => {
     const hazards = REASONS.flatMap(([hazard]) => [{ hazard }, HARMLESS]);
-    dangerous = await run([...hazards, KILL_ONCE], { memory: 150, processes: 2 });
+    dangerous = await run(hazards, { memory: 150, processes: 2 });
   }, 240_000);
 
   it.each(REASONS)('by %s fails its own experiment after two tries', (hazard, reason) => {
@@ -62,10 +62,11 @@ describe('a plugin that takes its worker down', () => {
     expect(dangerous.exitCode).toBe(1);
   });
 
-  it('once only lets its experiment succeed in the second try', () => {
-    const position = 2 * REASONS.length;
-    expect(dangerous.outcomes[position]).toMatchObject({ status: 'succeeded' });
-    expect(dangerous.stderr).toContain(`experiment ${position + 1} is tried once more: `);
+  // In a campaign of its own: a neighbour that takes the process down would cost it its first try.
+  it('once only lets its experiment succeed in the second try', async () => {
+    const { outcomes, stderr } = await run([KILL_ONCE], { processes: 1 });
+    expect(outcomes[0]).toMatchObject({ status: 'succeeded' });
+    expect(stderr).toContain('experiment 1 is tried once more: ');
   });
 
   it('shows no dump of the memory', () => {
