@@ -1,4 +1,3 @@
-import { inlineDeeply } from '@icarus-sim/core';
 import { CommanderError } from 'commander';
 import { conclude } from './conclude.js';
 import { ExitCode } from './exit-code.js';
@@ -20,7 +19,6 @@ function exitCodeOf(error: unknown): ExitCode {
   return error.exitCode === 0 ? ExitCode.SUCCEEDED : ExitCode.UNUSABLE_INPUT;
 }
 
-inlineDeeply();
 tolerateClosedPipe(process.stdout);
 tolerateClosedPipe(process.stderr);
 createProgram()

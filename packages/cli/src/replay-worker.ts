@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import {
+  inlineDeeply,
   loadPlugins,
   RandomStreams,
   resolveComponent,
@@ -9,6 +10,7 @@ import { replayCache } from '@icarus-sim/engine';
 import type { WorkerMessage, WorkerTask } from './replay/worker-task.js';
 
 const task: WorkerTask = workerData;
+inlineDeeply();
 
 function tell(message: WorkerMessage): void {
   parentPort?.postMessage(message);

@@ -1,3 +1,4 @@
+import { inlineDeeply } from '@icarus-sim/core';
 import type { RunOptions } from '../commands/run.js';
 import type { ExitCode } from '../exit-code.js';
 import { openCampaignJournal } from './campaign-journal.js';
@@ -28,6 +29,8 @@ export async function runCampaign(path: string, options: RunOptions): Promise<Ex
     const { printQueue } = await import('./print-queue.js');
     return await printQueue(campaign, { file, shard, resume, retryFailed });
   }
+  // Where the executor is this process; workers have theirs.
+  if (campaign.settings.executor === 'IN_PROCESS') inlineDeeply();
   const command = resumeCommand();
   const headlines = new HeadlineResults();
   const goal = precisionGoalOf(options, campaign);

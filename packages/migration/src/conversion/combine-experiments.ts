@@ -1,5 +1,5 @@
 import { isObject, type PlainObject, type PlainValue } from './plain-value.js';
-import { COMPONENTS } from './read-experiment.js';
+import { COMPONENT_KEYS } from '@icarus-sim/core';
 import { templateOf } from './description-template.js';
 
 /** The experiments of a configuration: what they share, and either a sweep or one by one. */
@@ -43,7 +43,7 @@ function nonEmpty({ defaults = {}, ...others }: CombinedExperiments): CombinedEx
 
 function columnsOf(experiments: readonly PlainObject[]): Columns {
   const columns: Columns = new Map();
-  for (const component of [...COMPONENTS, 'netconf']) {
+  for (const component of [...COMPONENT_KEYS, 'netconf']) {
     const parts = experiments.map((experiment) => experiment[component]);
     if (parts.every((part) => part === undefined)) continue;
     const keys = new Set(parts.flatMap((part) => (isObject(part) ? Object.keys(part) : [])));

@@ -1,20 +1,10 @@
-import { nearestNames } from '@icarus-sim/core';
+import { COMPONENT_KEYS, nearestNames } from '@icarus-sim/core';
 import { isDict, sourceOf, type PythonDict, type PythonValue } from '../python/python-value.js';
 import { camelCase, snakeCase } from './camel-case.js';
 import type { ConversionNotes } from './conversion-notes.js';
 import { plainValue, type PlainObject, type PlainValue } from './plain-value.js';
 
-/** Parts of an experiment that are components with a name. */
-export const COMPONENTS = [
-  'topology',
-  'workload',
-  'cachePlacement',
-  'contentPlacement',
-  'strategy',
-  'cachePolicy',
-];
-
-const PARTS = [...COMPONENTS, 'netconf', 'desc'].map(snakeCase);
+const PARTS = [...COMPONENT_KEYS, 'netconf', 'desc'].map(snakeCase);
 
 /** Parameters whose value is one of a few words that are spelled in camel case here. */
 const WORD_PARAMETERS = new Set(['policy', 'metric', 'implementation']);
