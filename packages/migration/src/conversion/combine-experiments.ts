@@ -1,5 +1,5 @@
-import { isObject, type PlainObject, type PlainValue } from './plain-value.js';
 import { COMPONENT_KEYS } from '@icarus-sim/core';
+import { isObject, type PlainObject, type PlainValue } from './plain-value.js';
 import { templateOf } from './description-template.js';
 
 /** The experiments of a configuration: what they share, and either a sweep or one by one. */
