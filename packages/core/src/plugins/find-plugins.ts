@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 interface PackageManifest {
   readonly name?: string;
   readonly version?: string;
+  readonly exports?: unknown;
   readonly icarus?: {
     readonly plugin?: boolean;
     /** True for a package whose dependencies count as those of the project that installs it. */

@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findModuleOf } from './find-module.js';
 import { directoryOfCommand, findPackage } from './find-plugins.js';
 
 const TYPESCRIPT = /\.[mc]?ts$/;
@@ -19,17 +20,6 @@ export async function importModule(file: string): Promise<Record<string, unknown
   // Only scripts need it, and it takes a while to load.
   const { createJiti } = await import('jiti');
   return await createJiti(file, { alias: await packagesOfCommand(missing) }).import(file);
-}
-
-/**
- * Finds the module that `import` of an installed package from a folder would load.
- * @returns The module's file, or `undefined` where there is none.
- */
-export async function findModuleOf(name: string, directory: string): Promise<string | undefined> {
-  const { createJiti } = await import('jiti');
-  const conditions = ['node', 'import'];
-  const url = createJiti(join(directory, 'index.js')).esmResolve(name, { conditions, try: true });
-  return url === undefined ? undefined : fileURLToPath(url);
 }
 
 /** Lends a script the packages that its own folder lacks, as with a command installed globally. */

@@ -11,7 +11,8 @@ import {
   findPlugins,
   readManifest,
 } from './find-plugins.js';
-import { findModuleOf, importModule } from './import-module.js';
+import { findModuleOf } from './find-module.js';
+import { importModule } from './import-module.js';
 
 /**
  * A plugin that was loaded.
