@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ExperimentJob } from '../contracts/executor.js';
 import { runScenario } from '../orchestration/run-scenario.js';
 import { importPlugins } from '../plugins/load-plugins.js';
@@ -43,6 +44,8 @@ export class JobRunner {
       this.#tell({ type: 'warning', id, message });
     };
     const outcome = await runScenario(job, { onProgress, onWarning });
+    // An error that nobody caught ends the thread here, before it can tell of results.
+    await setImmediate();
     return { outcome: JSON.stringify(outcome), requestsDone, requestCount, warnings };
   }
 
