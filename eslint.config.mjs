@@ -145,7 +145,6 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
-  { files: ['*.ts'], extends: [tseslint.configs.strict] },
   typescriptSources,
   packageBoundaries,
   {

@@ -113,7 +113,7 @@ export function pluginManifest({ name, description, version }) {
     files: ['dist', '!dist/**/*.map'],
     publishConfig: { access: 'public' },
     scripts: {
-      build: 'tsup --config ../../tsup.config.ts',
+      build: 'tsup --config ../../tsup.config.mjs',
       test: 'jest --config ../../jest.config.mjs --rootDir . --json --outputFile .test-results.json --passWithNoTests',
       lint: 'eslint --max-warnings 0 .',
       typecheck: 'tsc --noEmit -p tsconfig.json',

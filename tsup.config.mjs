@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Options } from 'tsup';
+import { defineConfig } from 'tsup';
+import { writeDeclarations } from './tools/workspace/declarations.mjs';
 
 /** Packages that ship ES modules only: bundled, since a CommonJS consumer could not `require` them. */
 const ESM_ONLY = ['chalk', 'flatqueue'];
@@ -29,11 +30,14 @@ const ENTRIES = [
 /** What runs in a browser, where a package has it: one script with all that it needs. */
 const BROWSER_ENTRY = 'src/browser/main.tsx';
 
-/** Modules of Node.js: ES modules, CommonJS and declarations. */
-const forNode: Options = {
+/**
+ * Modules of Node.js: ES modules, CommonJS and declarations.
+ *
+ * @type {import('tsup').Options}
+ */
+const forNode = {
   entry: ENTRIES.filter((file) => existsSync(file)),
   format: ['esm', 'cjs'],
-  dts: true,
   tsconfig: '../../tsconfig.build.json',
   target: 'node20',
   platform: 'node',
@@ -41,6 +45,7 @@ const forNode: Options = {
   // The script for browsers is built at the same time.
   clean: ['!browser/**'],
   shims: true,
+  onSuccess: () => writeDeclarations(resolve('../..'), process.cwd()),
   external: [/^@icarus-sim\//],
   noExternal: [...ESM_ONLY, ...MANY_FILES],
   esbuildOptions(options) {
@@ -54,7 +59,8 @@ const forNode: Options = {
   },
 };
 
-const forBrowsers: Options = {
+/** @type {import('tsup').Options} */
+const forBrowsers = {
   entry: [BROWSER_ENTRY],
   outDir: 'dist/browser',
   format: ['iife'],
