@@ -10,7 +10,6 @@ import { replayCache } from '@icarus-sim/engine';
 import type { WorkerMessage, WorkerTask } from './replay/worker-task.js';
 
 const task: WorkerTask = workerData;
-inlineDeeply();
 
 function tell(message: WorkerMessage): void {
   parentPort?.postMessage(message);
@@ -43,6 +42,7 @@ function replayAll(): void {
   };
   // Schemas are compiled when they are first used, which is no part of the speed of a replay.
   resolveComponent('cachePolicy', task.policy, (path) => path);
+  inlineDeeply();
   for (const size of task.sizes) tell(replay(size, context));
 }
 

@@ -75,7 +75,8 @@ describe('icarus run --precision', () => {
       const create = () => ({ results: () => ({ SIZE: 1 }) });
       registerDataCollector('OWN', { description: 'x', parameters: { type: 'object' }, create });`;
     const plugins = [...SMALL_CAMPAIGN.plugins, './own.mjs'];
-    const campaign = { ...SMALL_CAMPAIGN, plugins, collectors: ['OWN'] };
+    const settings = { ...SMALL_CAMPAIGN.settings, executor: 'LOCAL' };
+    const campaign = { ...SMALL_CAMPAIGN, plugins, settings, collectors: ['OWN'] };
     const other = workFolder({ 'campaign.json': campaign, 'own.mjs': own });
     const args = ['run', 'campaign.json', '-j', '1', '-r', 'r.jsonl', '--precision', '0.1'];
     const command = [...args, '--precision-metric', 'OWN.SIEZ'];

@@ -11,7 +11,7 @@ import {
 
 const YAML_CAMPAIGN = `
 plugins: ${JSON.stringify(OFFICIAL_PLUGINS)}
-settings: { seed: 1, replications: 2 }
+settings: ${JSON.stringify(SMALL_CAMPAIGN.settings)}
 defaults: ${JSON.stringify(SMALL_EXPERIMENT)}
 sweep:
   strategy.name: [LCE, NO_CACHE]
@@ -22,7 +22,7 @@ import { defineConfig } from '@icarus-sim/core';
 const strategies: readonly string[] = ['LCE', 'NO_CACHE'];
 export default defineConfig(() => ({
   plugins: ${JSON.stringify(OFFICIAL_PLUGINS)},
-  settings: { seed: 1, replications: 2 },
+  settings: ${JSON.stringify(SMALL_CAMPAIGN.settings)},
   defaults: ${JSON.stringify(SMALL_EXPERIMENT)},
   sweep: { 'strategy.name': [...strategies] },
 }));
@@ -35,7 +35,8 @@ function timeless(lines: readonly Record<string, unknown>[]): unknown[] {
 
 describe('icarus run', () => {
   it('runs every experiment, logs each and ends in a table', async () => {
-    const folder = workFolder({ 'campaign.json': SMALL_CAMPAIGN });
+    const settings = { seed: 1, replications: 2 };
+    const folder = workFolder({ 'campaign.json': { ...SMALL_CAMPAIGN, settings } });
     const { exitCode, stdout, stderr } = await icarus(folder, ['run', 'campaign.json']);
     expect(exitCode).toBe(0);
     expect(stderr).toContain('INFO running 2 experiments × 2 replications, seed 1');

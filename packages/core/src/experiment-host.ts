@@ -1,8 +1,5 @@
 import type { HostReply, HostRequest } from './executors/host-message.js';
-import { inlineDeeply } from './executors/inline-deeply.js';
 import { ThreadPool } from './executors/thread-pool.js';
-
-inlineDeeply();
 
 let pool: ThreadPool | undefined;
 

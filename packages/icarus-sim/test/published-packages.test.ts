@@ -21,6 +21,8 @@ const PACKAGES = 'core engine cli topologies workloads placements policies colle
   .map((name) => `@icarus-sim/${name}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'icarus-registry-'));
+/** A new project of somebody, outside of the workspace. */
+const project = join(folder, 'project');
 let registry: LocalRegistry;
 let user: NodeJS.ProcessEnv;
 
@@ -33,24 +35,17 @@ beforeAll(async () => {
   writeFileSync(configuration, `${registry.url.replace('http:', '')}:_authToken=anybody\n`);
   user = environmentOfUser(registry.url, configuration);
   await npm(['publish', '--workspaces', '--ignore-scripts'], WORKSPACE, user);
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
+  for (const [file, text] of Object.entries(PROJECT_FILES))
+    writeFileSync(join(project, file), text);
+  await npm(['install', ...PACKAGES], project, user);
 });
 
 afterAll(async () => {
   await registry.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** A new project of somebody, outside of the workspace. */
-async function project(name: string, dependencies: readonly string[]): Promise<string> {
-  const directory = join(folder, name);
-  mkdirSync(directory);
-  writeFileSync(join(directory, 'package.json'), '{ "private": true }');
-  for (const [file, text] of Object.entries(PROJECT_FILES)) {
-    writeFileSync(join(directory, file), text);
-  }
-  await npm(['install', ...dependencies], directory, user);
-  return directory;
-}
 
 /** Results by strategy: workers end in any order. */
 function resultsOf(printed: string): Record<string, unknown> {
@@ -60,24 +55,23 @@ function resultsOf(printed: string): Record<string, unknown> {
   );
 }
 
-const icarus = (directory: string, ...args: string[]): Promise<string> =>
-  npm(args, directory, user, join(directory, 'node_modules/.bin/icarus'));
+const icarus = (...args: string[]): Promise<string> =>
+  npm(args, project, user, join(project, 'node_modules/.bin/icarus'));
 
 describe('the published packages', () => {
   it('run a campaign with what is installed, and tell what to install', async () => {
-    const directory = await project('subset', PACKAGES);
     const campaign = [
       'run',
       'campaign.json',
       '-c',
       'sweep.strategy=[{name: LCE}, {name: NO_CACHE}]',
     ];
-    await expect(icarus(directory, ...campaign)).rejects.toThrow(
+    await expect(icarus(...campaign)).rejects.toThrow(
       'strategy LCE, which is not loaded, allowed: it once @icarus-sim/strategies is installed',
     );
-    await npm(['install', '@icarus-sim/strategies'], directory, user);
-    expect(await icarus(directory, ...campaign)).toMatch(/\bLCE\b.*0\.\d+/);
-    const plugins = JSON.parse(await icarus(directory, 'plugins', '--json'));
+    await npm(['install', '@icarus-sim/strategies'], project, user);
+    expect(await icarus(...campaign)).toMatch(/\bLCE\b.*0\.\d+/);
+    const plugins = JSON.parse(await icarus('plugins', '--json'));
     const names = plugins.map(({ name }: { name: string }) => name);
     const expected = [...PACKAGES, '@icarus-sim/strategies'].filter((name) => name !== CLI);
     expect(names.sort()).toEqual(expected.sort());
@@ -96,15 +90,15 @@ describe('the published packages', () => {
     expect(published).toContain('# fail 0');
     expect(published).toContain(`+ ${PLUGIN}@0.1.0`);
 
-    const directory = await project('consumer', [...PACKAGES, '@icarus-sim/strategies', PLUGIN]);
+    await npm(['install', '@icarus-sim/strategies', PLUGIN], project, user);
     const outcomes: Record<string, unknown>[] = [];
     for (const configuration of ['campaign.json', 'campaign.ts']) {
       const results = `${configuration}.jsonl`;
-      await icarus(directory, 'run', configuration, '-r', results);
-      outcomes.push(resultsOf(await icarus(directory, 'results', 'print', '--json', results)));
+      await icarus('run', configuration, '-r', results);
+      outcomes.push(resultsOf(await icarus('results', 'print', '--json', results)));
     }
     for (const program of ['program.mjs', 'program.cjs']) {
-      outcomes.push(resultsOf(await npm([program], directory, user, process.execPath)));
+      outcomes.push(resultsOf(await npm([program], project, user, process.execPath)));
     }
     const [first = {}, ...others] = outcomes;
     const [everywhere, always, nowhere, never] = [

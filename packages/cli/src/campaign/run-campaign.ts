@@ -29,8 +29,6 @@ export async function runCampaign(path: string, options: RunOptions): Promise<Ex
     const { printQueue } = await import('./print-queue.js');
     return await printQueue(campaign, { file, shard, resume, retryFailed });
   }
-  // Where the executor is this process; workers have theirs.
-  if (campaign.settings.executor === 'IN_PROCESS') inlineDeeply();
   const command = resumeCommand();
   const headlines = new HeadlineResults();
   const goal = precisionGoalOf(options, campaign);
@@ -56,6 +54,8 @@ export async function runCampaign(path: string, options: RunOptions): Promise<Ex
     logFormat,
     resume: command.command,
   };
+  // Where the executor is this process; workers do it for themselves.
+  if (campaign.settings.executor === 'IN_PROCESS') inlineDeeply();
   try {
     return await new CampaignSession(subject).run();
   } finally {

@@ -1,14 +1,16 @@
 const SIGNIFICANT_DIGITS = 4;
-// Made once: a formatter takes longer to make than to use.
-const WHOLE = new Intl.NumberFormat('en');
-const ROUNDED = new Intl.NumberFormat('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
+// Made once, and where needed only: the first formatter of a process takes 10 ms.
+let whole: Intl.NumberFormat | undefined;
+let rounded: Intl.NumberFormat | undefined;
 
 /**
  * A number for reading.
  * @returns Whole numbers with thousands separated, others with four significant digits.
  */
 export function formatQuantity(value: number): string {
-  return (Number.isInteger(value) ? WHOLE : ROUNDED).format(value);
+  whole ??= new Intl.NumberFormat('en');
+  rounded ??= new Intl.NumberFormat('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
+  return (Number.isInteger(value) ? whole : rounded).format(value);
 }
 
 /**

@@ -20,10 +20,13 @@ export const SMALL_EXPERIMENT = {
   strategy: { name: 'LCE' },
 };
 
-/** A small campaign: two experiments, two replications. */
+/**
+ * A small campaign: two experiments, two replications. It runs in the process of the command: workers
+ * take longer to start than it does, and have tests of their own.
+ */
 export const SMALL_CAMPAIGN = {
   plugins: OFFICIAL_PLUGINS,
-  settings: { seed: 1, replications: 2 },
+  settings: { seed: 1, replications: 2, executor: 'IN_PROCESS' },
   defaults: SMALL_EXPERIMENT,
   sweep: { 'strategy.name': ['LCE', 'NO_CACHE'] },
 };

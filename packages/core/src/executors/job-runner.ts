@@ -3,6 +3,7 @@ import type { ExperimentJob } from '../contracts/executor.js';
 import { runScenario } from '../orchestration/run-scenario.js';
 import { importPlugins } from '../plugins/load-plugins.js';
 import type { EndedJob, HostSetup, ThreadMessage } from './host-message.js';
+import { inlineDeeply } from './inline-deeply.js';
 import { MemoryWatch } from './memory-watch.js';
 
 /** Time between two messages on how far a job has come, in milliseconds. */
@@ -54,5 +55,6 @@ export class JobRunner {
     // Scripts of the user's own borrow the packages that are beside the command.
     if (command !== undefined) process.argv[1] = command;
     await importPlugins(plugins);
+    inlineDeeply();
   }
 }
