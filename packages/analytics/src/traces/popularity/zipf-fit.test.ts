@@ -1,25 +1,16 @@
 import { RandomStreams } from '@icarus-sim/core';
+import { AliasTable } from '@icarus-sim/engine';
 import { fitZipf } from './zipf-fit.js';
 
 const SAMPLES = 1_000_000;
 
-/** Counts of independent requests by a truncated Zipf law, by inversion of its distribution. */
+/** Counts of independent requests by a truncated Zipf law. */
 function sampledCounts(alpha: number, contents: number, samples: number, seed: number) {
-  const cumulative = new Float64Array(contents);
-  let total = 0;
-  for (let i = 0; i < contents; i++) cumulative[i] = total += (i + 1) ** -alpha;
-  const random = RandomStreams.of(seed, 1).stream('requests');
+  const weights = Float64Array.from({ length: contents }, (_, i) => (i + 1) ** -alpha);
+  const stream = RandomStreams.of(seed, 1).stream('requests');
+  const sampler = new AliasTable(weights).sampler(stream);
   const counts = new Uint32Array(contents);
-  for (let i = 0; i < samples; i++) {
-    const wanted = random.nextFloat() * total;
-    let [low, high] = [0, contents - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (cumulative[middle]! > wanted) high = middle;
-      else low = middle + 1;
-    }
-    counts[low]!++;
-  }
+  for (let i = 0; i < samples; i++) counts[sampler.next()]!++;
   return counts.filter((count) => count > 0);
 }
 
