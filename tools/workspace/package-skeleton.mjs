@@ -115,7 +115,7 @@ export function pluginManifest({ name, description, version }) {
     scripts: {
       build: 'tsup --config ../../tsup.config.mjs',
       test: 'jest --config ../../jest.config.mjs --rootDir . --json --outputFile .test-results.json --passWithNoTests',
-      lint: 'eslint --max-warnings 0 .',
+      lint: 'oxlint --type-aware . && eslint --max-warnings 0 .',
       typecheck: 'tsc --noEmit -p tsconfig.json',
       bench: 'node ../../tools/workspace/bench-package.mjs',
     },

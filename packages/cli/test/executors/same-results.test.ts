@@ -17,6 +17,8 @@ const FOLDER = campaignFolder({
   experiments: EXPERIMENTS,
 });
 
+const IN_PROCESS = ['-c', 'settings.executor=IN_PROCESS'];
+
 /** The outcomes of all experiments, by the options of `icarus run`. */
 async function outcomesWith(...options: readonly string[]): Promise<Outcome[]> {
   const args = ['run', 'campaign.json', '-r', 'out.jsonl', '--force', ...options];
@@ -28,7 +30,7 @@ async function outcomesWith(...options: readonly string[]): Promise<Outcome[]> {
 let inProcess: readonly Outcome[] = [];
 
 beforeAll(async () => {
-  inProcess = await outcomesWith('-c', 'settings.executor=IN_PROCESS');
+  inProcess = await outcomesWith(...IN_PROCESS);
 }, 240_000);
 
 describe('the results of every model', () => {
@@ -38,17 +40,13 @@ describe('the results of every model', () => {
     expect(new Set(inProcess.map(({ status }) => status))).toEqual(new Set(['succeeded']));
   });
 
-  it.each([2, 8])(
-    'are byte for byte those of the process itself with %i workers',
-    async (jobs) => {
-      const outcomes = await outcomesWith('--jobs', String(jobs));
-      expect(outcomes.map(({ bytes }) => bytes)).toEqual(inProcess.map(({ bytes }) => bytes));
-    },
-    240_000,
-  );
+  it('are byte for byte those of the process itself with three workers', async () => {
+    const outcomes = await outcomesWith('--jobs', '3');
+    expect(outcomes.map(({ bytes }) => bytes)).toEqual(inProcess.map(({ bytes }) => bytes));
+  }, 240_000);
 
   it('depend on the seed', async () => {
-    const others = await outcomesWith('--seed', '4');
+    const others = await outcomesWith('--seed', '4', ...IN_PROCESS);
     const bytes = new Set(inProcess.map((outcome) => outcome.bytes));
     // Recorded workloads on given networks are the same with any seed.
     expect(others.filter((outcome) => !bytes.has(outcome.bytes)).length).toBeGreaterThan(150);
