@@ -35,13 +35,9 @@ const FASTER_GLOBALS = 'Math Number Infinity Int32Array Uint32Array Uint8Array F
 // Tests compare plain text, whatever terminal or task runner they are started from.
 process.env.FORCE_COLOR = '0';
 
-/** One configuration for all: a package runs `jest --config ../../jest.config.mjs --rootDir .` in its folder. */
-export default {
+/** Settings of every package, which has the same ones in a run of all (`jest.all.config.mjs`). */
+export const PROJECT = {
   testEnvironment: 'node',
-  // Processes and whole campaigns take a while on a machine that is busy with other tests.
-  testTimeout: 60_000,
-  // Tests wait for the processes they start, so that a worker less than there are cores wastes one.
-  maxWorkers: '100%',
   sandboxInjectedGlobals: FASTER_GLOBALS.split(' '),
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
@@ -60,4 +56,15 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+};
+
+/** Processes and whole campaigns take a while on a machine that is busy with other tests. */
+export const TEST_TIMEOUT = 60_000;
+
+/** One configuration for all: a package runs `jest --config ../../jest.config.mjs --rootDir .` in its folder. */
+export default {
+  ...PROJECT,
+  testTimeout: TEST_TIMEOUT,
+  // Tests wait for the processes they start, so that a worker less than there are cores wastes one.
+  maxWorkers: '100%',
 };

@@ -5,12 +5,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolders } from './package-folders.mjs';
 
-/** File in which each project's Jest run leaves its totals. */
+/** File in which Jest leaves its totals. */
 export const TEST_SUMMARY = '.test-results.json';
 
-const PACKAGE_TARGETS = ['build', 'test'];
-/** One linter and one compiler see all packages: a process for each would read the same files again. */
-const ROOT_TARGETS = ['lint-all', 'typecheck-all', 'format', 'docs', 'test'];
+/** What runs the tests of all packages. */
+const TESTS = 'test-all';
+
+const PACKAGE_TARGETS = ['build'];
+/** One process for all packages: one for each would read the same files again. */
+const ROOT_TARGETS = [TESTS, 'lint-all', 'typecheck-all', 'format', 'docs'];
 
 /** Every Nx target that `npm test` runs. */
 export const CHECKED_TARGETS = [...new Set([...PACKAGE_TARGETS, ...ROOT_TARGETS])];
@@ -44,15 +47,15 @@ export function expectedChecks(root) {
  *
  * @param {Check[]} checks What had to run.
  * @param {(check: Check) => boolean} hasPassed Whether Nx ran the check and it succeeded.
- * @param {(check: Check) => object | undefined} summaryOf Jest's summary, where a test run left one.
+ * @param {object | undefined} summary Jest's summary, where the tests left one.
  * @returns {{ passed: number, failed: number, failures: string[] }}
  */
-export function addUp(checks, hasPassed, summaryOf) {
+export function addUp(checks, hasPassed, summary) {
   const totals = { passed: 0, failed: 0, failures: [] };
   for (const check of checks) {
     const ok = hasPassed(check);
     const { passed, failed } =
-      check.target === 'test' ? countTests(ok, summaryOf(check)) : { passed: +ok, failed: +!ok };
+      check.target === TESTS ? countTests(ok, summary) : { passed: +ok, failed: +!ok };
     totals.passed += passed;
     totals.failed += failed;
     if (failed > 0) totals.failures.push(`${check.project}: ${check.target} (${failed} failed)`);
@@ -60,7 +63,7 @@ export function addUp(checks, hasPassed, summaryOf) {
   return totals;
 }
 
-/** Tests of one project. A run that failed, or left no summary, has at least one failure. */
+/** Tests of a run. One that failed, or left no summary, has at least one failure. */
 function countTests(ok, summary) {
   if (!summary) return { passed: 0, failed: 1 };
   const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
@@ -81,13 +84,11 @@ export function outcomesOfNxRun(recordFile) {
 
 /**
  * @param {string} root Folder of the workspace.
- * @returns {(check: Check) => object | undefined} Reads the summary of a project's test run.
+ * @returns {object | undefined} The summary that the tests have left.
  */
-export function testSummaries(root) {
-  return ({ folder }) => {
-    const file = join(root, folder, TEST_SUMMARY);
-    return existsSync(file) ? readJson(file) : undefined;
-  };
+export function testSummary(root) {
+  const file = join(root, TEST_SUMMARY);
+  return existsSync(file) ? readJson(file) : undefined;
 }
 
 function readJson(path) {

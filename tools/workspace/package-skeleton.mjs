@@ -114,7 +114,7 @@ export function pluginManifest({ name, description, version }) {
     publishConfig: { access: 'public' },
     scripts: {
       build: 'tsup --config ../../tsup.config.mjs',
-      test: 'jest --config ../../jest.config.mjs --rootDir . --json --outputFile .test-results.json --passWithNoTests',
+      test: 'jest --config ../../jest.config.mjs --rootDir . --passWithNoTests',
       lint: 'oxlint --type-aware . && eslint --max-warnings 0 .',
       typecheck: 'tsc --noEmit -p tsconfig.json',
       bench: 'node ../../tools/workspace/bench-package.mjs',
