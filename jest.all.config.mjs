@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PROJECT, TEST_TIMEOUT } from './jest.config.mjs';
 import { packageFolders } from './tools/workspace/package-folders.mjs';
@@ -6,7 +7,7 @@ import { packageFolders } from './tools/workspace/package-folders.mjs';
 export default {
   testTimeout: TEST_TIMEOUT,
   // Many tests wait for the processes they start.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testSequencer: fileURLToPath(new URL('tools/workspace/test-order.mjs', import.meta.url)),
   projects: [...packageFolders(import.meta.dirname), 'tools'].map((folder) => ({
     ...PROJECT,
