@@ -83,6 +83,9 @@ function checkLinked(route: number[], topology: Topology, links: LinkTable, plac
   }
 }
 
+/** What was read last: the experiments of a campaign tend to name the same file. */
+let latest: { readonly text: string; readonly paths: GivenPaths } | undefined;
+
 /**
  * Reads given paths from a JSON file.
  * @throws InputError where the file is missing or not in the format.
@@ -90,7 +93,11 @@ function checkLinked(route: number[], topology: Topology, links: LinkTable, plac
 export function readGivenPaths(path: string, baseDirectory: string): GivenPaths {
   const file = resolve(baseDirectory, path);
   try {
-    return parseParameters(GIVEN_PATHS, JSON.parse(readFileSync(file, 'utf8')), file);
+    const text = readFileSync(file, 'utf8');
+    if (text !== latest?.text) {
+      latest = { text, paths: parseParameters(GIVEN_PATHS, JSON.parse(text), file) };
+    }
+    return latest.paths;
   } catch (error) {
     if (isInputError(error)) throw error;
     const found = error instanceof Error ? error.message : String(error);
