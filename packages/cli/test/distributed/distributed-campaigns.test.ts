@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outcomesIn, type Outcome } from '../executors/journal-outcomes.js';
-import { icarus, startIcarus, type RunningCommand } from '../support/icarus.js';
+import {
+  icarus,
+  startIcarus,
+  type CommandOutcome,
+  type RunningCommand,
+} from '../support/icarus.js';
 import { RedisServer } from '../support/redis-server.js';
 import { journalLines } from '../support/work-folder.js';
 import { campaignOf, EXPERIMENTS, project } from './project.js';
@@ -49,6 +54,11 @@ function inOrder(folder: string, file: string): Outcome[] {
   return outcomes.sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
 }
 
+/** Shows what the command wrote where it ended otherwise. */
+function expectSuccess({ exitCode, stderr }: CommandOutcome): void {
+  if (exitCode !== 0) throw new Error(`exit code ${exitCode}:\n${stderr}`);
+}
+
 /** Resolves once a command has written a text. */
 async function written({ child }: RunningCommand, text: string): Promise<void> {
   let all = '';
@@ -77,10 +87,10 @@ describe('a campaign on workers', () => {
   it('has the results of a local run, to the byte, and shows no password', async () => {
     startWorker(folder);
     startWorker(folder);
-    const { exitCode, stdout, stderr } = await startRun(folder, 'two.jsonl').outcome;
-    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    const outcome = await startRun(folder, 'two.jsonl').outcome;
+    expectSuccess(outcome);
     expect(inOrder(folder, 'two.jsonl')).toEqual(local);
-    expect(`${stdout}${stderr}`).not.toContain(PASSWORD);
+    expect(`${outcome.stdout}${outcome.stderr}`).not.toContain(PASSWORD);
   });
 
   it('has them too where a worker is killed, another one leaves and a third one comes', async () => {
@@ -91,9 +101,9 @@ describe('a campaign on workers', () => {
     const leaving = startWorker(folder, '--grace', '0');
     await written(leaving, 'succeeded');
     leaving.child.kill('SIGTERM');
-    expect(await leaving.outcome).toMatchObject({ exitCode: 0 });
+    expectSuccess(await leaving.outcome);
     startWorker(folder);
-    expect(await run.outcome).toMatchObject({ exitCode: 0 });
+    expectSuccess(await run.outcome);
     expect(inOrder(folder, 'killed.jsonl')).toEqual(local);
   });
 
@@ -103,7 +113,7 @@ describe('a campaign on workers', () => {
     await written(worker, 'succeeded');
     await redis.kill();
     await redis.start();
-    expect(await run.outcome).toMatchObject({ exitCode: 0 });
+    expectSuccess(await run.outcome);
     expect(inOrder(folder, 'restarted.jsonl')).toEqual(local);
   });
 });
@@ -123,7 +133,7 @@ describe('two campaigns on one server', () => {
     const runs = ['first', 'second'].map((name) =>
       start(folder, 'run', `${name}.json`, '-r', `${name}.jsonl`, '--executor', 'bullmq'),
     );
-    for (const { outcome } of runs) expect(await outcome).toMatchObject({ exitCode: 0 });
+    for (const { outcome } of runs) expectSuccess(await outcome);
     for (const name of ['first', 'second']) {
       const outcomes = inOrder(folder, `${name}.jsonl`);
       expect(outcomes.map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded']);
@@ -144,7 +154,7 @@ describe('a worker', () => {
     const run = startRun(folder, 'refused.jsonl');
     await written(run, 'takes nothing: ./mine.mjs is digest');
     startWorker(folder, '--plugin', './mine.mjs');
-    expect(await run.outcome).toMatchObject({ exitCode: 0 });
+    expectSuccess(await run.outcome);
     worker.child.kill('SIGTERM');
     const { stdout } = await worker.outcome;
     expect(stdout).toMatch(/is refused: .*is digest \w{12} here, the campaign has digest \w{12}/);

@@ -4,7 +4,7 @@ import {
   type ExperimentOutcome,
   type JobListener,
 } from '@icarus-sim/core';
-import type { Job, Queue } from 'bullmq';
+import type { Job, JobState, Queue } from 'bullmq';
 import { parseNews, parseOutcome } from '../campaign/messages.js';
 
 /** How long no worker may take anything before the user is told, in milliseconds. */
@@ -80,8 +80,7 @@ export class PendingJobs {
   async settle(id: string): Promise<void> {
     this.#hasWorker = true;
     try {
-      const job = await this.#queue.getJob(id);
-      if (job) await this.#conclude(id, job);
+      await this.#conclude(id, await this.#queue.getJobState(id));
     } catch {
       // The server is away: the next look tries again.
     }
@@ -96,8 +95,8 @@ export class PendingJobs {
     }
     for (const [id, { job }] of [...this.#pending]) {
       try {
-        const queued = await this.#queue.getJob(id);
-        if (queued) await this.#conclude(id, queued);
+        const state = await this.#queue.getJobState(id);
+        if (state !== 'unknown') await this.#conclude(id, state);
         else if (this.#pending.has(id)) await this.#add(id, job);
       } catch {
         return;
@@ -109,10 +108,12 @@ export class PendingJobs {
     await this.#queue.add('experiment', job, { jobId: id });
   }
 
-  async #conclude(id: string, job: Job): Promise<void> {
+  async #conclude(id: string, state: JobState | 'unknown'): Promise<void> {
+    if (state !== 'completed' && state !== 'failed') return;
+    // Fetched after its state is known: before, it may not have had its outcome yet.
+    const job = await this.#queue.getJob(id);
     const pending = this.#pending.get(id);
-    const state = pending ? await job.getState() : undefined;
-    if (!pending || (state !== 'completed' && state !== 'failed')) return;
+    if (!job || !pending) return;
     this.#end(id, state === 'completed' ? outcomeOf(job, pending) : lost(job, pending));
     // Results may be large: the server keeps them no longer than needed.
     await job.remove();
