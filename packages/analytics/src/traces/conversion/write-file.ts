@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -39,7 +39,8 @@ export async function writeFile(
   checkOutput(file, plan);
   const path = resolve(plan.directory, file);
   const partial = `${path}.partial`;
-  const sink = createWriteStream(partial);
+  // Opened before anything is read: a file that opens later would be there after it was removed.
+  const sink = (await open(partial, 'w')).createWriteStream();
   try {
     if (path.endsWith('.gz')) await pipeline(chunks, createGzip(), sink);
     else await pipeline(chunks, sink);
