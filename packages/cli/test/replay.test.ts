@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { RandomStreams } from '@icarus-sim/core';
 import { icarus, startIcarus, type CommandOutcome } from './support/icarus.js';
+import { callProgram, loadSources } from './support/in-process.js';
 import { workFolder } from './support/work-folder.js';
 
 const PLUGINS = ['@icarus-sim/workloads', '@icarus-sim/policies'].flatMap((name) => [
@@ -253,7 +254,9 @@ describe('bad input to icarus replay', () => {
   const lru = ['--policy', 'LRU', ...sizes];
   const inPolicy = (policy: string): string[] => ['small.txt', '--policy', policy, ...sizes];
 
-  it.concurrent.each([
+  beforeAll(() => loadSources('@icarus-sim/workloads', '@icarus-sim/policies'));
+
+  it.each([
     [inPolicy('LRUU'), '--policy: found unknown eviction policy "LRUU"', 'did you mean LRU or'],
     [inPolicy('SLRU:segments=0'), '--policy SLRU, segments: found 0', 'at least 1'],
     [inPolicy('SLRU:segment=2'), '--policy SLRU, segment: found', 'did you mean segments?'],
@@ -267,7 +270,7 @@ describe('bad input to icarus replay', () => {
     [['requests.csv', '--format', 'CSV:contents=url', ...lru], '--format CSV, contents', 'content'],
     [['small.txt', '--curve', '--sample', '1e-7'], '--sample: found 1e-7', 'another --seed'],
   ])('is refused: %j', async (args, found, allowed) => {
-    const { exitCode, stdout, stderr } = await replay(...args);
+    const { exitCode, stdout, stderr } = await callProgram(folder, ['replay', ...args]);
     expect(stderr).toContain("can't be replayed");
     expect(stderr).toContain(found);
     expect(stderr).toContain(allowed);

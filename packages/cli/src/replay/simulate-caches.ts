@@ -1,11 +1,9 @@
 import { missRatioOf } from '@icarus-sim/engine';
 import type { MissRatio, PolicyMissRatios } from './miss-ratios.js';
+import { partsOfPolicy } from './parts-of-policy.js';
 import type { ReplayedPolicy } from './resolve-policies.js';
 import { runWorker } from './run-worker.js';
 import type { CacheOutcome, WorkerMessage, WorkerTask } from './worker-task.js';
-
-/** Tasks for each thread that runs at a time, so that none is left alone with a long one. */
-const TASKS_A_JOB = 2;
 
 /** Caches to simulate, and by what means. */
 export interface Simulations extends Omit<WorkerTask, 'policy'> {
@@ -53,13 +51,15 @@ export async function simulateCaches(
   observer: SimulationObserver,
   signal: AbortSignal,
 ): Promise<PolicyMissRatios[]> {
-  const { policies, sizes, jobs } = simulations;
-  const parts = Math.min(sizes.length, Math.ceil((TASKS_A_JOB * jobs) / policies.length));
+  const { policies, sizes, jobs, trace } = simulations;
+  const parts = partsOfPolicy(sizes.length, policies.length, trace.requests.length, jobs);
   const findings = policies.map((policy): Findings => {
     const ratios = sizes.map(() => undefined);
-    return { policy, ratios, requests: 0, seconds: 0, tasksLeft: parts };
+    return { policy, ratios, requests: 0, seconds: 0, tasksLeft: parts.length };
   });
-  const tasks = findings.flatMap((of) => tasksFor(of, sizes));
+  const tasks = findings.flatMap((of) =>
+    parts.map((positions): Task => ({ findings: of, positions })),
+  );
   const work = async (): Promise<void> => {
     for (let task = tasks.shift(); task; task = tasks.shift()) {
       await carryOut(task, simulations, observer, signal);
@@ -70,15 +70,6 @@ export async function simulateCaches(
   await Promise.all(Array.from({ length: Math.min(jobs, tasks.length) }, work));
   return findings.map(({ policy, ratios }) => {
     return { ...policy, ratios: ratios.filter((ratio) => ratio !== undefined) };
-  });
-}
-
-/** Deals the sizes of a policy out to tasks. */
-function tasksFor(findings: Findings, sizes: readonly number[]): Task[] {
-  const positions = [...sizes.keys()];
-  const parts = findings.tasksLeft;
-  return Array.from({ length: parts }, (_, part) => {
-    return { findings, positions: positions.filter((position) => position % parts === part) };
   });
 }
 

@@ -46,9 +46,11 @@ describe('the results of every model', () => {
   }, 240_000);
 
   it('depend on the seed', async () => {
-    const others = await outcomesWith('--seed', '4', ...IN_PROCESS);
+    const others = await outcomesWith('--seed', '4', '--shard', '1/4', ...IN_PROCESS);
     const bytes = new Set(inProcess.map((outcome) => outcome.bytes));
+    const changed = others.filter((outcome) => !bytes.has(outcome.bytes));
+    expect(others.length).toBeGreaterThan(40);
     // Recorded workloads on given networks are the same with any seed.
-    expect(others.filter((outcome) => !bytes.has(outcome.bytes)).length).toBeGreaterThan(150);
+    expect(changed.length).toBeGreaterThan(0.9 * others.length);
   }, 240_000);
 });
