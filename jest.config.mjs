@@ -1,5 +1,7 @@
 import { bundleForTests } from './tools/workspace/bundle-for-tests.mjs';
 
+const PACKAGES = `${import.meta.dirname}/packages`;
+
 /** Packages of hundreds of files that many tests load, by the package of ours that imports them. */
 const MANY_FILES = {
   analytics: ['@stdlib/math-base-special-gammaln'],
@@ -35,18 +37,19 @@ const FASTER_GLOBALS = 'Math Number Infinity Int32Array Uint32Array Uint8Array F
 // Tests compare plain text, whatever terminal or task runner they are started from.
 process.env.FORCE_COLOR = '0';
 
-/** Settings of every package, which has the same ones in a run of all (`jest.all.config.mjs`). */
-export const PROJECT = {
+/** Settings that a package has in a run of its own and in that of all (`jest.all.config.mjs`). */
+export const SETTINGS = {
+  // Processes and whole campaigns take a while on a machine that is busy with other tests.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   sandboxInjectedGlobals: FASTER_GLOBALS.split(' '),
-  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
-    '^@icarus-sim/core/plugin-manifests$': '<rootDir>/../core/src/plugin-manifests.ts',
-    '^@icarus-sim/([^/]+)$': '<rootDir>/../$1/src/index.ts',
+    '^@icarus-sim/core/plugin-manifests$': `${PACKAGES}/core/src/plugin-manifests.ts`,
+    '^@icarus-sim/([^/]+)$': `${PACKAGES}/$1/src/index.ts`,
     ...bundleForTests(import.meta.dirname, MANY_FILES),
     // Its build for Node.js awaits an optional canvas at its top level, which CommonJS can't.
-    '^vega-canvas$': '<rootDir>/../../node_modules/vega-canvas/build/vega-canvas.browser.js',
+    '^vega-canvas$': `${import.meta.dirname}/node_modules/vega-canvas/build/vega-canvas.browser.js`,
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },
   transform: {
@@ -58,13 +61,10 @@ export const PROJECT = {
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
 };
 
-/** Processes and whole campaigns take a while on a machine that is busy with other tests. */
-export const TEST_TIMEOUT = 60_000;
-
 /** One configuration for all: a package runs `jest --config ../../jest.config.mjs --rootDir .` in its folder. */
 export default {
-  ...PROJECT,
-  testTimeout: TEST_TIMEOUT,
+  ...SETTINGS,
+  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.{ts,mjs}'],
   // Tests wait for the processes they start, so that a worker less than there are cores wastes one.
   maxWorkers: '100%',
 };

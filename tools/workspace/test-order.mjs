@@ -3,10 +3,15 @@
  * and comes first, so that no worker is left with it at the end.
  */
 import Sequencer from '@jest/test-sequencer';
-import { basename } from 'node:path';
+import { relative, sep } from 'node:path';
 
 /** Folders whose tests start what is built. */
-const STARTING_PROCESSES = ['icarus-sim', 'create-icarus-plugin', 'cli', 'tools'];
+const STARTING_PROCESSES = [
+  'packages/icarus-sim',
+  'packages/create-icarus-plugin',
+  'packages/cli',
+  'tools',
+];
 
 export default class TestOrder extends Sequencer {
   /** Files in the order in which workers take them; within a folder, as Jest orders them by itself. */
@@ -15,7 +20,8 @@ export default class TestOrder extends Sequencer {
   }
 }
 
-function rankOf({ context }) {
-  const rank = STARTING_PROCESSES.indexOf(basename(context.config.rootDir));
+function rankOf({ path, context }) {
+  const file = relative(context.config.rootDir, path).replaceAll(sep, '/');
+  const rank = STARTING_PROCESSES.findIndex((folder) => file.startsWith(`${folder}/`));
   return rank < 0 ? STARTING_PROCESSES.length : rank;
 }

@@ -14,6 +14,8 @@ export interface FittedPlaces {
 const FLATTEST = 0.4;
 const TALLEST = 0.95;
 const TICKS = 120;
+/** Below it, a canvas divided by an extent is no finite number. */
+const SMALLEST_EXTENT = 1e-300;
 /** Room between nodes, in pixels. */
 const GAP = 1.5;
 
@@ -31,7 +33,7 @@ export function fitPlaces(
 ): FittedPlaces {
   const [xs, ys] = [layout.map(({ x }) => x), layout.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [wide, high] = [Math.max(...xs) - left || 1, Math.max(...ys) - top];
+  const [wide, high] = [extentOf(xs) || 1, extentOf(ys)];
   const aspect = Math.min(TALLEST, Math.max(FLATTEST, high / wide));
   const height = Math.round(width * aspect);
   const scale = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / (high || 1));
@@ -42,6 +44,12 @@ export function fitPlaces(
   });
   const anchors = layout.map(onCanvas);
   return { places: movedApart(anchors, radii, width, height), width, height, onCanvas };
+}
+
+/** Difference of the largest and the smallest value; 0 where it is too small to be divided by. */
+function extentOf(values: readonly number[]): number {
+  const extent = Math.max(...values) - Math.min(...values);
+  return extent < SMALLEST_EXTENT ? 0 : extent;
 }
 
 function movedApart(

@@ -66,6 +66,16 @@ describe('fitPlaces', () => {
           expect(y).toBeLessThanOrEqual(fitted.height - 5);
         }
       }),
+      {
+        examples: [
+          [
+            [
+              { x: 0, y: 0 },
+              { x: -5e-324, y: -5e-324 },
+            ],
+          ],
+        ],
+      },
     );
   });
 
