@@ -52,10 +52,11 @@ export const SETTINGS = {
     '^vega-canvas$': `${import.meta.dirname}/node_modules/vega-canvas/build/vega-canvas.browser.js`,
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },
+  // Maps in files of their own: Jest would read and compile those at the end of each module again and again.
   transform: {
     '\\.[cm]?[jt]s$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: true },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],

@@ -32,7 +32,7 @@ describe('RecencyRanks', () => {
   });
 
   it('finds the ranks of more contents than there were positions at first', () => {
-    const count = 20_000;
+    const count = 10_000;
     const ranks = new RecencyRanks();
     for (let content = 0; content < count; content++) expect(ranks.request(content)).toBe(0);
     // In reverse each content is behind all requested since.
