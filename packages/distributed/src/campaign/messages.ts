@@ -25,7 +25,8 @@ const NEWS = Type.Union([
 
 /** What a worker says of a job while it runs. */
 export type JobNews =
-  { readonly requestsDone: number; readonly requestCount: number } | { readonly warning: string };
+  | { readonly requestsDone: number; readonly requestCount: number }
+  | { readonly warning: string };
 
 /**
  * Reads the outcome that a worker has sent.
