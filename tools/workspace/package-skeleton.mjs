@@ -115,7 +115,7 @@ export function pluginManifest({ name, description, version }) {
     scripts: {
       build: 'tsup --config ../../tsup.config.mjs',
       test: 'jest --config ../../jest.config.mjs --rootDir . --passWithNoTests',
-      lint: 'oxlint --type-aware . && eslint --max-warnings 0 .',
+      lint: `cd ../.. && oxlint --type-aware packages/${name}`,
       typecheck: 'tsc --noEmit -p tsconfig.json',
       bench: 'node ../../tools/workspace/bench-package.mjs',
     },
