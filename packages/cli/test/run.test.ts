@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { icarus } from './support/icarus.js';
 import {
@@ -121,6 +121,22 @@ describe('icarus run', () => {
     const forced = await icarus(folder, ['run', 'campaign.json', '-r', 'out.jsonl', '--force']);
     expect(forced.exitCode).toBe(0);
     expect(journalLines(folder, 'out.jsonl')).toHaveLength(5);
+  });
+
+  it('leaves results as they were where the campaign that would replace them can not begin', async () => {
+    const plugins = [...OFFICIAL_PLUGINS, '@icarus-sim/distributed'];
+    const folder = workFolder({
+      'campaign.json': { ...SMALL_CAMPAIGN, plugins },
+      'out.jsonl': 'precious\n',
+    });
+    const { exitCode, stderr } = await icarus(folder, [
+      ...['run', 'campaign.json', '-r', 'out.jsonl', '--force', '--executor', 'bullmq'],
+      ...['--redis', 'redis://127.0.0.1:1'],
+    ]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('127.0.0.1:1');
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).toBe('precious\n');
+    expect(readdirSync(folder).sort()).toEqual(['campaign.json', 'out.jsonl']);
   });
 
   it('goes on after an experiment that fails, tells why and ends with exit code 1', async () => {

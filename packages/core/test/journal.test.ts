@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   InputError,
@@ -69,6 +69,35 @@ describe('a journal', () => {
     expect(await readFile(path, 'utf8')).toBe(before);
     await (await JournalWriter.start(path, HEADER, { replace: true })).close();
     expect(await linesOf(path)).toHaveLength(1);
+  });
+
+  it('gives back what it has replaced where it is withdrawn before its first record', async () => {
+    const path = join(folder, 'r.jsonl');
+    await writeJournal(path, [success(0)]);
+    const before = await readFile(path, 'utf8');
+    const withdrawn = await JournalWriter.start(path, HEADER, { replace: true });
+    expect(await linesOf(path)).toHaveLength(1);
+    await withdrawn.withdraw();
+    await withdrawn.close();
+    expect(await readFile(path, 'utf8')).toBe(before);
+    expect(await readdir(folder)).toEqual(['r.jsonl']);
+  });
+
+  it('keeps nothing of what it has replaced once it has a record', async () => {
+    const path = join(folder, 'r.jsonl');
+    await writeJournal(path, [success(0)]);
+    const writer = await JournalWriter.start(path, HEADER, { replace: true });
+    expect((await readdir(folder)).sort()).toEqual(['r.jsonl', 'r.jsonl.replaced']);
+    await writer.keep(success(1));
+    expect(await readdir(folder)).toEqual(['r.jsonl']);
+    await writer.close();
+    expect([...(await surveyJournal(path)).succeeded]).toEqual([1]);
+  });
+
+  it('is gone where it has replaced nothing and is withdrawn', async () => {
+    const path = join(folder, 'r.jsonl');
+    await (await JournalWriter.start(path, HEADER)).withdraw();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('takes the place of a header that was never whole', async () => {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import {
   formatProblem,
   Orchestrator,
@@ -78,7 +77,7 @@ export class CampaignSession {
       const summary = await this.#orchestrator.run();
       return this.#end(summary, interruption.exitCode);
     } catch (error) {
-      return this.#fail(error);
+      return await this.#fail(error);
     } finally {
       interruption.dispose();
       this.#report.close();
@@ -155,14 +154,14 @@ export class CampaignSession {
   }
 
   /** Says what is kept where the journal can't be written any more; throws any other error on. */
-  #fail(error: unknown): ExitCode {
+  async #fail(error: unknown): Promise<ExitCode> {
     const { journal, file, resume, runs } = this.#subject;
     const { log } = this.#report;
     this.#report.close();
     const unwritable = journal.writer.error;
     if (!unwritable) {
-      // A journal without a record would only be in the way of the next attempt.
-      if (this.#kept === 0 && !journal.former) rmSync(file);
+      // A journal without a record would only be in the way of the next attempt, and of what it has replaced.
+      if (this.#kept === 0 && !journal.former) await journal.writer.withdraw();
       throw error;
     }
     for (const problem of unwritable.problems) log.error(formatProblem(problem));

@@ -5,6 +5,7 @@ import { sealedLine } from './journal-checksum.js';
 import { fileError, flushFolderOf, inspectPlace } from './journal-place.js';
 import type { ExperimentRecord, JournalHeader } from './journal-format.js';
 import { InputError } from '../errors/input-error.js';
+import { ReplacedFile } from './replaced-file.js';
 
 /** So much may wait for the disk; more would only take memory. */
 const MOST_RECORDS = 64;
@@ -38,6 +39,9 @@ export class JournalWriter implements RecordKeeper {
   readonly path: string;
   readonly #file: FileHandle;
   readonly #check: () => void;
+  /** What the journal has taken the place of, as long as it has no record. */
+  #replaced: ReplacedFile | undefined;
+  #isClosed = false;
   /** How many bytes are on disk for sure. */
   #length: number;
   #waiting: Waiting[] = [];
@@ -58,7 +62,8 @@ export class JournalWriter implements RecordKeeper {
   }
 
   /**
-   * Starts a journal; what the file held before is there until the new header is on disk.
+   * Starts a journal; what the file held before is there until the new header is on disk, and comes back
+   * where the journal is withdrawn.
    * @throws InputError where the file holds something already, or can't be written.
    */
   static async start(
@@ -66,16 +71,22 @@ export class JournalWriter implements RecordKeeper {
     header: JournalHeader,
     { replace = false, check }: JournalOptions = {},
   ): Promise<JournalWriter> {
-    if (inspectPlace(path) === 'a file' && !replace) {
+    const isTaken = inspectPlace(path) === 'a file';
+    if (isTaken && !replace) {
       const allowed = 'a new file, --resume to continue it, or --force to replace it';
       throw new InputError({ place: path, found: 'a file that exists already', allowed });
     }
     const target = existsSync(path) ? realpathSync(path) : path;
     const line = Buffer.from(sealedLine(header));
+    let replaced: ReplacedFile | undefined;
     try {
+      if (isTaken) replaced = await ReplacedFile.setAside(target);
       const file = await startFile(`${target}.new`, target, line);
-      return new JournalWriter(path, file, line.length, check);
+      const writer = new JournalWriter(path, file, line.length, check);
+      writer.#replaced = replaced;
+      return writer;
     } catch (error) {
+      await replaced?.putBack();
       throw fileError(path, error);
     }
   }
@@ -123,10 +134,24 @@ export class JournalWriter implements RecordKeeper {
     if (isFull) await this.#flushing;
   }
 
-  /** Writes what still waits and closes the file. */
+  /** Writes what still waits and closes the file; after that, does nothing. */
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.#flushing;
     await this.#file.close();
+    await this.#dropReplaced();
+  }
+
+  /**
+   * Closes a journal that was started and has no record, and takes it away: the file is what it was before.
+   */
+  async withdraw(): Promise<void> {
+    const replaced = this.#replaced;
+    this.#replaced = undefined;
+    await this.close();
+    if (replaced) await replaced.putBack();
+    else await rm(realpathSync(this.path), { force: true });
   }
 
   /** Writes group after group until nothing waits. */
@@ -153,6 +178,13 @@ export class JournalWriter implements RecordKeeper {
     await writeAll(this.#file, bytes, this.#length);
     await this.#file.datasync();
     this.#length += bytes.length;
+    await this.#dropReplaced();
+  }
+
+  async #dropReplaced(): Promise<void> {
+    const replaced = this.#replaced;
+    this.#replaced = undefined;
+    await replaced?.drop();
   }
 
   /** Takes away a part of a record; where even that fails, readers know a line that breaks off. */
