@@ -28,6 +28,19 @@ describe('parseParameters', () => {
 });
 
 describe('checkAgainstSchema', () => {
+  it('says whose schema is not valid, and why', () => {
+    const invalid = { type: 'object', properties: { p: { typ: 'number' } } } as const;
+    const { problems } = checkAgainstSchema(invalid, { p: 1 }, 'strategy');
+    expect(problems).toEqual([
+      {
+        place: 'strategy',
+        found:
+          'a component whose schema of parameters is not valid (strict mode: unknown keyword: "typ")',
+        allowed: 'one that describes its parameters by a valid JSON Schema',
+      },
+    ]);
+  });
+
   it('names place, found and allowed of a wrong type', () => {
     expect(problemsOf({ n: 'ten' })).toEqual(['topology.n: "ten" / a whole number']);
   });

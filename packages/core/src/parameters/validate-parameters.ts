@@ -32,6 +32,16 @@ function validatorOf(schema: ParameterSchema): ValidateFunction {
   return validate;
 }
 
+/** Says that a schema is not valid, which is for whoever wrote the component to put right. */
+function schemaProblem(place: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    place,
+    found: `a component whose schema of parameters is not valid (${reason})`,
+    allowed: 'one that describes its parameters by a valid JSON Schema',
+  };
+}
+
 /** The outcome of a validation: the values with defaults filled in, or what is wrong with them. */
 export interface ValidationResult {
   readonly value: unknown;
@@ -43,15 +53,21 @@ export interface ValidationResult {
  * @param schema - The JSON Schema; compiled once.
  * @param values - The values; left unchanged.
  * @param place - Where the values stand, as a prefix for the places of problems.
- * @returns A copy with defaults filled in, and all problems found.
+ * @returns A copy with defaults filled in, and all problems found; where the schema itself is not valid, that
+ * is the problem.
  */
 export function checkAgainstSchema(
   schema: ParameterSchema,
   values: unknown,
   place: string,
 ): ValidationResult {
-  const validate = validatorOf(schema);
   const value: unknown = structuredClone(values);
+  let validate: ValidateFunction;
+  try {
+    validate = validatorOf(schema);
+  } catch (error) {
+    return { value, problems: [schemaProblem(place, error)] };
+  }
   if (validate(value)) return { value, problems: [] };
   const errors: ErrorObject[] = validate.errors ?? [];
   return { value, problems: describeSchemaErrors(errors, place) };

@@ -35,4 +35,27 @@ describe('PathTable', () => {
     expect(model.paths.isReachable(0, 4)).toBe(false);
     expect(() => model.paths.hop(0, 4)).toThrow(RangeError);
   });
+
+  it('tells each pair of nodes that is apart from the others, again and again', () => {
+    const model = tinyModel();
+    const link = model.links.get(0, 1);
+    model.links.delete(0, 1);
+    model.recomputePaths();
+    const pairs = [0, 1, 2, 3, 4].flatMap((from) => [-1, 0, 1, 2, 3, 4].map((to) => [from, to]));
+    const outcomes = (): string[] =>
+      pairs.map(([from = 0, to = 0]) => {
+        try {
+          return namesOf(model.paths.path(from, to), model);
+        } catch (error) {
+          return String(error);
+        }
+      });
+    const first = outcomes();
+    expect(new Set(first).size).toBe(first.length);
+    expect(outcomes()).toEqual(first);
+    if (link) model.links.add(0, 1, link);
+    model.recomputePaths();
+    expect(namesOf(model.paths.path(0, 4), model)).toBe('rabs');
+    expect(model.paths.isReachable(0, 4)).toBe(true);
+  });
 });

@@ -17,6 +17,8 @@ export class PathTable {
   #nextId = 0;
   #rows: (Path | undefined)[][];
   #hops = new Map<number, Path>();
+  /** What is thrown for nodes that can't reach each other: an error takes longer to make than a request. */
+  #failures = new Map<number, NoPathError>();
 
   /** @param hasCache - Whether a node has a cache now. */
   constructor(
@@ -53,7 +55,8 @@ export class PathTable {
 
   /** Whether there is a path between two nodes. */
   isReachable(from: number, to: number): boolean {
-    return this.#rows[from]?.[to] !== undefined || this.#router.route(from, to) !== undefined;
+    if (this.#rows[from]?.[to] !== undefined) return true;
+    return !this.#failures.has(this.#pair(from, to)) && this.#router.route(from, to) !== undefined;
   }
 
   /** Drops all paths, after links or caches have changed; numbers of paths are not used again. */
@@ -61,17 +64,31 @@ export class PathTable {
     this.#router = router;
     this.#rows = emptyRows(this.#links.nodeCount);
     this.#hops = new Map();
+    this.#failures = new Map();
   }
 
   #compute(from: number, to: number): Path {
+    const failure = this.#failures.get(this.#pair(from, to));
+    if (failure) throw failure;
     const row = this.#rows[from];
     const route = row && to >= 0 ? this.#router.route(from, to) : undefined;
-    if (!row || !route) throw new NoPathError(this.#nameOf(from), this.#nameOf(to));
+    if (!row || !route) throw this.#noteFailure(from, to);
     const path = this.#create(route);
     // Rows get their full length at the first path, so that they never turn into hash tables.
     if (row.length === 0) row.length = this.#links.nodeCount;
     row[to] = path;
     return path;
+  }
+
+  #noteFailure(from: number, to: number): NoPathError {
+    const failure = new NoPathError(this.#nameOf(from), this.#nameOf(to));
+    this.#failures.set(this.#pair(from, to), failure);
+    return failure;
+  }
+
+  /** A number for two nodes, also where one is -1, none. */
+  #pair(from: number, to: number): number {
+    return (from + 1) * (this.#links.nodeCount + 1) + to + 1;
   }
 
   #create(route: readonly number[]): Path {
