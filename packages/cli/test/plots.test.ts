@@ -11,7 +11,12 @@ const HIT_RATIO = 'CACHE_HIT_RATIO.MEAN';
 const CAMPAIGN = {
   plugins: OFFICIAL_PLUGINS,
   settings: { seed: 3, replications: 2 },
-  collectors: ['CACHE_HIT_RATIO', { name: 'LATENCY', cdf: true }, 'LINK_LOAD'],
+  collectors: [
+    'CACHE_HIT_RATIO',
+    { name: 'LATENCY', cdf: true },
+    'LINK_LOAD',
+    { name: 'HIT_RATIO_OVER_TIME', window: 200 },
+  ],
   defaults: {
     ...SMALL_EXPERIMENT,
     workload: { name: 'STATIONARY', nContents: 100, alpha: 0.8, nWarmup: 100, nMeasured: 600 },
@@ -94,12 +99,32 @@ describe('icarus plot', () => {
     for (const share of ends.values()) expect(share).toBeCloseTo(1, 12);
   });
 
+  it('shows series over time, the estimates of each window', async () => {
+    const rows = rowsOf(await figure(plot, '--kind', 'series', '--where', 'topology.name=GEANT'));
+    const windows = rows.filter(({ series, facet }) => series === 'LCD' && facet === 1);
+    const replications = [...(await readResults(results))].filter(
+      ([parameters]) =>
+        valueAt(parameters, 'topology.name') === 'GEANT' &&
+        valueAt(parameters, 'workload.alpha') === 1 &&
+        valueAt(parameters, 'strategy.name') === 'LCD',
+    );
+    const lists = replications.map(([, tree]) => Object(valueAt(tree, 'HIT_RATIO_OVER_TIME')));
+    expect([windows.length, lists.length]).toEqual([3, 2]);
+    for (const [i, { x, mean, n }] of windows.entries()) {
+      const meanOf = (name: string): number => (lists[0][name][i] + lists[1][name][i]) / 2;
+      expect(n).toBe(2);
+      expect(x).toBeCloseTo(meanOf('TIME'), 10);
+      expect(mean).toBeCloseTo(meanOf('HIT_RATIO'), 10);
+    }
+  });
+
   it.each([
     ['line', 'svg', '<svg'],
     ['bar', 'png', 'PNG'],
     ['stacked', 'pdf', '%PDF'],
     ['heatmap', 'html', '<!doctype html>'],
     ['cdf', 'svg', '<svg'],
+    ['series', 'png', 'PNG'],
   ])('draws a figure of kind %s as %s', async (kind, format, start) => {
     const path = join(folder, `${kind}.${format}`);
     const options = ['--kind', kind, '--width', '3.5in', '--where', 'topology.name=GEANT'];
@@ -135,6 +160,10 @@ describe('icarus plot', () => {
     [['--where', 'topology.name'], 'a parameter and a value', ''],
     [['--kind', 'cdf', '--y', HIT_RATIO], 'allowed: LATENCY.CDF', ''],
     [['--kind', 'line', '--y', 'LATENCY.CDF'], 'a distribution, allowed: --kind cdf', ''],
+    [['--kind', 'series', '--y', HIT_RATIO], 'allowed: HIT_RATIO_OVER_TIME.REQUESTS', ''],
+    [['--kind', 'bar', '--y', 'HIT_RATIO_OVER_TIME.HIT_RATIO'], 'a series, allowed: --kind', ''],
+    [['--kind', 'series', '--where', 'topology.name=GEANT', '--log-x'], 'of kind series', ''],
+    [['--kind', 'series'], 'workload.alpha (2 values)', '--where'],
     [['--kind', 'pie'], '--kind: found "pie"', 'heatmap'],
     [['--log-x', '--x', 'strategy.name', '--kind', 'line'], 'whose values are no numbers', ''],
     [['--width', '7'], '--width: found "7"', '3.5in'],

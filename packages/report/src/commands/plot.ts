@@ -48,7 +48,8 @@ const parameters = Type.Object({
 
 /** `icarus plot`: a figure of results. */
 export const plotCommand: CommandDefinition<typeof parameters> = {
-  description: 'Draw a figure of results: lines, bars, distributions or a heat map',
+  description:
+    'Draw a figure of results: lines, bars, distributions, a heat map or series over time',
   parameters,
   arguments: [{ name: 'file', description: 'journal of a run, or results in a registered format' }],
   shortOptions: { output: 'o' },
@@ -57,6 +58,7 @@ export const plotCommand: CommandDefinition<typeof parameters> = {
     'icarus plot campaign.results.jsonl --x workload.alpha --y CACHE_HIT_RATIO.MEAN --by strategy.name -o figure.pdf',
     'icarus plot campaign.results.jsonl --facet topology.name --bands --width 7in -o figure.svg',
     'icarus plot campaign.results.jsonl --kind cdf --y LATENCY.CDF --where topology.name=GEANT -o figure.png',
+    'icarus plot campaign.results.jsonl --kind series --y HIT_RATIO_OVER_TIME.HIT_RATIO -o figure.svg',
   ],
   async run(call, context) {
     const { drawPlot } = await import('../plots/draw-plot.js');

@@ -77,10 +77,20 @@ export function checkOptions(
   const { averaged } = plan.roles;
   if (averaged.length > 0) {
     const values = averaged.map((path) => `${path} (${distinctValues(shown, path).length} values)`);
+    if (plan.kind === 'series') throw seriesOfMeans(values);
     warn(`means over ${values.join(', ')}, without intervals; use --by, --facet or --where`);
   }
   checkLogarithms(plan, options, warn);
   return plan;
+}
+
+/** Series of different experiments have values at different times. */
+function seriesOfMeans(averaged: readonly string[]): InputError {
+  return new InputError({
+    place: '--kind',
+    found: `series that differ in more than lines and panels can show: ${averaged.join(', ')}`,
+    allowed: 'series that --by, --facet and --where tell apart',
+  });
 }
 
 function checkParameter(path: string, place: string, data: PlotData): void {

@@ -9,10 +9,13 @@ interface ControlsProps {
   readonly onChange: (settings: FigureSettings) => void;
 }
 
-/** Kinds of figure that show means; distributions are with each experiment. */
+/** Kinds of figure of single numbers; distributions are with each experiment. */
 const KINDS: readonly { readonly kind: PlotKind | 'auto'; readonly label: string }[] = [
   { kind: 'auto', label: 'automatic' },
-  ...PLOT_KINDS.filter((kind) => kind !== 'cdf').map((kind) => ({ kind, label: kind })),
+  ...PLOT_KINDS.filter((kind) => kind !== 'cdf' && kind !== 'series').map((kind) => ({
+    kind,
+    label: kind,
+  })),
 ];
 
 /** What stands on the axes of the figures, and which experiments they show. */

@@ -1,9 +1,10 @@
 import type { AxisTitle, ParameterValue, PlotData } from './plot-data.js';
-import { METRIC } from './plot-options.js';
+import { METRIC, TIME } from './plot-options.js';
 
 /** Parameters that papers call otherwise than configurations do. */
 const KNOWN: Readonly<Record<string, string>> = {
   [METRIC]: 'Metric',
+  [TIME]: 'Time',
   'cachePlacement.networkCache': 'Cache size / catalogue size',
   'cachePlacement.cacheBudget': 'Total cache size',
   'cachePlacement.name': 'Cache placement',

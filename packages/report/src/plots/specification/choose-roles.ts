@@ -1,6 +1,6 @@
 import { areNumbers, distinctValues, valueOf, varyingParameters } from './parameter-values.js';
 import type { PlotParameters } from './plot-data.js';
-import { METRIC, type PlotKind, type PlotOptions } from './plot-options.js';
+import { METRIC, TIME, type PlotKind, type PlotOptions } from './plot-options.js';
 
 /** The parameters that a figure tells apart. */
 export interface PlotRoles {
@@ -37,7 +37,7 @@ export function chooseRoles(
   const given = [options.x, options.by, options.facet];
   const free = (chosen: readonly (string | undefined)[]): string[] =>
     varying.filter((path) => !chosen.includes(path) && !isDetermined(rows, chosen, path));
-  const x = kind === 'cdf' ? undefined : (options.x ?? defaultX(rows, free(given), kind));
+  const x = kind === 'cdf' ? undefined : xOf(rows, options, kind, free(given));
   const several = varying.includes(METRIC);
   const by = options.by ?? defaultBy(free([x, options.facet]), several && kind !== 'stacked');
   const facet = options.facet ?? defaultFacet(rows, free([x, by]));
@@ -49,6 +49,16 @@ function rankOf(path: string): number {
   const favourite = FAVOURITES.indexOf(path);
   if (favourite >= 0) return favourite;
   return FAVOURITES.length + (path.endsWith('.name') ? 0 : 1);
+}
+
+/** Series stand over time, whatever else is asked for. */
+function xOf(
+  rows: readonly Row[],
+  { x }: PlotOptions,
+  kind: PlotKind | undefined,
+  free: readonly string[],
+): string {
+  return kind === 'series' ? TIME : (x ?? defaultX(rows, free, kind));
 }
 
 /** A category goes to the axis of bars that stand alone. */

@@ -2,7 +2,7 @@ import { metricTitle } from './axis-titles.js';
 import { chooseRoles, type PlotRoles } from './choose-roles.js';
 import { areNumbers, distinctValues, NO_VALUE, spreadOverDecades } from './parameter-values.js';
 import type { PlotData, PlotDistribution, PlotParameters, PlotRow } from './plot-data.js';
-import { METRIC, type PlotKind, type PlotOptions } from './plot-options.js';
+import { METRIC, TIME, type PlotKind, type PlotOptions } from './plot-options.js';
 
 /** What a figure shows, with all that was left to choose chosen. */
 export interface PlotPlan {
@@ -30,11 +30,20 @@ export function planPlot(data: PlotData, options: PlotOptions): PlotPlan {
   const metrics = options.y?.length ? options.y : defaultMetrics(shown, options.kind);
   const rows = ofMetrics(data, shown.rows, metrics);
   const distributions = ofMetrics(data, shown.distributions, metrics);
-  const asked = options.kind ?? (rows.length === 0 && distributions.length > 0 ? 'cdf' : undefined);
+  const asked = options.kind ?? kindOf(rows, distributions);
   const roles = chooseRoles(asked === 'cdf' ? distributions : rows, options, asked);
   const kind = asked ?? (isNumeric(rows, roles.x) ? 'line' : 'bar');
   const logX = kind === 'line' && isLogarithmic(rows, roles.x, options.logX);
   return { kind, roles, logX, metrics, rows, distributions };
+}
+
+/** Distributions and series have a kind of figure each; what others have depends on their parameters. */
+function kindOf(
+  rows: readonly PlotRow[],
+  distributions: readonly PlotDistribution[],
+): PlotKind | undefined {
+  if (rows.length === 0) return distributions.length > 0 ? 'cdf' : undefined;
+  return rows.every(({ parameters }) => TIME in parameters) ? 'series' : undefined;
 }
 
 function isLogarithmic(

@@ -1,12 +1,15 @@
 import type { ParameterValue } from './plot-data.js';
 
 /** The kinds of figure. */
-export const PLOT_KINDS = ['line', 'bar', 'stacked', 'cdf', 'heatmap'] as const;
+export const PLOT_KINDS = ['line', 'bar', 'stacked', 'cdf', 'heatmap', 'series'] as const;
 /** The name of a kind of figure. */
 export type PlotKind = (typeof PLOT_KINDS)[number];
 
 /** Stands where a parameter does, for the metrics of a figure that shows several. */
 export const METRIC = 'metric';
+
+/** Stands where a parameter does, for the time of the values of a series. */
+export const TIME = 'time';
 
 /** What a figure shows and how; everything has a default that suits the data. */
 export interface PlotOptions {

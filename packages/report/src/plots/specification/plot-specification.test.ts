@@ -119,6 +119,21 @@ describe('plotSpecification', () => {
     expect(new Set(lines.map(({ item }) => item.interpolate))).toEqual(new Set(['step-after']));
   });
 
+  it('draws a series as a line over time without markers, its intervals as a band', async () => {
+    const rows = sweepRows({ 'strategy.name': ['LCE', 'LCD'], time: [20, 30, 40] });
+    const figure = await draw({}, rows);
+    const { marks } = figure;
+    const lines = marks.filter(({ type }) => type === 'line');
+    const points = lines.map(({ item }) => [item.datum.series, item.datum.x, item.datum.mean]);
+    expect(points).toEqual(
+      rows.map(({ parameters, mean }) => [parameters['strategy.name'], parameters['time'], mean]),
+    );
+    for (const [drawn, mean] of drawnNumbers(figure, 'line')) expect(drawn).toBeCloseTo(mean, 10);
+    expect(drawnNumbers(figure, 'symbol')).toEqual([]);
+    expect(marks.filter(({ type }) => type === 'area')).toHaveLength(rows.length);
+    expect(marks.map(({ item }) => item.text)).toContain('Time');
+  });
+
   it('has one legend for all panels, with every series', async () => {
     const rows = sweepRows({
       'topology.name': ['GEANT', 'WIDE', 'GARR'],

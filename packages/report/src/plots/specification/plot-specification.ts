@@ -12,6 +12,7 @@ import { planPlot, type PlotPlan } from './plan-plot.js';
 import type { ParameterValue, PlotData } from './plot-data.js';
 import { DEFAULT_WIDTH, METRIC, type PlotKind, type PlotOptions } from './plot-options.js';
 import { ALL } from './plot-points.js';
+import { seriesChart } from './series-chart.js';
 import { seriesStyles } from './series-styles.js';
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
@@ -21,6 +22,7 @@ const DRAWINGS: Readonly<Record<PlotKind, (input: FigureInput) => FigurePanel>> 
   stacked: stackedBars,
   cdf: cdfChart,
   heatmap: heatMap,
+  series: seriesChart,
 };
 
 /** Figures from this width on have their legend on the right, in pixels; others below. */
