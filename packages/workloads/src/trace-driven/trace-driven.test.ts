@@ -99,6 +99,12 @@ describe('TRACE_DRIVEN', () => {
     expect(await namesOf(workload)).toEqual(['a', 'b']);
   });
 
+  it('takes the times of CSV from the column of that name, where none is named', async () => {
+    folder.write('timed.csv', 'time,content\n1,a\n2.5,b\n');
+    const workload = await create({ reqsFile: 'timed.csv', format: 'CSV', times: 'TRACE' });
+    expect((await collectRequests(workload)).times).toEqual([1, 2.5]);
+  });
+
   it('passes over malformed lines with a warning, or refuses them where it is strict', async () => {
     folder.write('reqs.txt', 'a\nb c\nd\n');
     const context = testContext(folder.path);
@@ -158,7 +164,14 @@ describe('TRACE_DRIVEN', () => {
     await expect(create({ times: 'TRACE' })).rejects.toThrow(
       'times: found TRACE with the format LINES, in which requests have no times',
     );
-    await expect(create({ times: 'TRACE', format: 'CSV' })).rejects.toThrow('times: found TRACE');
+    const csv = { times: 'TRACE', format: 'CSV' };
+    await expect(create({ ...csv, csv: { header: false, content: 1 } })).rejects.toThrow(
+      'times: found TRACE',
+    );
+    folder.write('when.csv', 'content,when\na,1\n');
+    await expect(create({ ...csv, reqsFile: 'when.csv' })).rejects.toThrow(
+      'found no column "time", allowed: content, when',
+    );
   });
 
   it('refuses an unknown format, naming the nearest, and a file that is not there', async () => {

@@ -9,7 +9,7 @@ import {
 import { findFile } from '../files/find-file.js';
 import { ReceiverPopularity } from '../requests/receiver-popularity.js';
 import * as requestSchemas from '../requests/request-parameters.js';
-import { csvMapping } from '../trace-readers/mapped-csv.js';
+import { csvMapping, type CsvMapping } from '../trace-readers/mapped-csv.js';
 import type { TraceFormat } from '../trace-readers/trace-format.js';
 import { TRACE_FORMAT_NAMES, traceFormat } from '../trace-readers/trace-formats.js';
 import { TraceReport } from '../trace-readers/trace-report.js';
@@ -67,7 +67,7 @@ export const traceDriven: WorkloadFactory<typeof parameters> = {
   parameters,
   readsInput: true,
   async create(topology, values, context) {
-    const format = traceFormat(values.format, values.csv);
+    const format = traceFormat(values.format, columnsOf(values));
     checkTimes(values, format);
     const file = await findFile(values.reqsFile, context.baseDirectory, 'reqsFile');
     const workload = await openTrace(
@@ -94,6 +94,11 @@ export const traceDriven: WorkloadFactory<typeof parameters> = {
     if (summary) context.warn(`${file.name}: ${summary}.`);
   },
 };
+
+/** Who wants the times of a trace with a header and names no column for them means the one called that. */
+function columnsOf({ csv, times }: Static<typeof parameters>): CsvMapping {
+  return times === 'TRACE' && csv.header ? { ...csv, time: csv.time ?? 'time' } : csv;
+}
 
 async function catalogueOf(
   contentsFile: string | undefined,
