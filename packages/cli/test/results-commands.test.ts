@@ -124,6 +124,21 @@ describe('icarus results compare', () => {
     expect(rows.map((row) => row['larger in'])).toEqual(Array(4).fill('4 of 4 (51–100 %)'));
   });
 
+  it('compares several metrics, each as it is compared alone', async () => {
+    const rowsOf = async (...metrics: string[]): Promise<Record<string, string>[]> => {
+      const compare = ['compare', 'all.jsonl', '--by', 'strategy.name', '--baseline', 'LCE'];
+      const args = [...compare, '--metric', metrics.join(','), '--format', 'csv'];
+      return parse((await results(...args)).stdout, { columns: true });
+    };
+    const metrics = ['CACHE_HIT_RATIO.MEAN', 'LATENCY.MEAN'];
+    const expected: Record<string, string>[] = [];
+    for (const metric of metrics) {
+      expected.push(...(await rowsOf(metric)).map((row) => ({ metric, ...row })));
+    }
+    expect(expected).toHaveLength(8);
+    expect(await rowsOf(...metrics)).toEqual(expected);
+  });
+
   it('refuses a baseline that there is not', async () => {
     const compare = ['compare', 'all.jsonl', '--by', 'strategy.name', '--baseline', 'LRU'];
     const { exitCode, stderr } = await results(...compare);

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { conclude } from '../conclude.js';
 import type { TableOutput } from '../results/write-table.js';
+import { appendList } from './append-value.js';
 import { addTableOptions } from './results-table.js';
 
 /** Options of `icarus results compare`. */
 export interface CompareOptions extends TableOutput {
   readonly by: string;
   readonly baseline: string;
-  readonly metric: string;
+  readonly metric?: readonly string[];
   readonly where?: readonly string[];
   readonly level?: string;
 }
@@ -19,7 +20,7 @@ have had the same requests. Exit codes: 0 something was compared, 1 nothing coul
 Examples:
   icarus results compare campaign.results.jsonl --by strategy.name --baseline LCE
   icarus results compare campaign.results.jsonl --by cachePolicy.name --baseline LRU \\
-    --metric LATENCY.MEAN --level 0.99`;
+    --metric CACHE_HIT_RATIO.MEAN,LATENCY.MEAN --level 0.99`;
 
 /** Adds `icarus results compare`. */
 export function addResultsCompareCommand(results: Command): void {
@@ -29,7 +30,7 @@ export function addResultsCompareCommand(results: Command): void {
     .argument('<file>', 'results in any registered format')
     .requiredOption('--by <parameter>', 'what tells the sides apart, such as strategy.name')
     .requiredOption('--baseline <value>', 'its value that the others are compared with')
-    .option('--metric <metric>', 'what is compared', 'CACHE_HIT_RATIO.MEAN');
+    .option('--metric <metrics>', 'metrics (default: CACHE_HIT_RATIO.MEAN)', appendList);
   addTableOptions(compare)
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: CompareOptions) =>

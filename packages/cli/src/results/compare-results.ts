@@ -1,4 +1,9 @@
-import { comparePaired, type PairedComparison, type ParameterValues } from '@icarus-sim/core';
+import {
+  comparePaired,
+  MAIN_METRIC,
+  type PairedComparison,
+  type ParameterValues,
+} from '@icarus-sim/core';
 import { ExperimentNames } from '../campaign/experiment-names.js';
 import type { CompareOptions } from '../commands/results-compare.js';
 import { ExitCode } from '../exit-code.js';
@@ -8,15 +13,24 @@ import { sampleResults, showWarning } from './open-results-file.js';
 import { parameterText } from './parameter-text.js';
 import { writeTable } from './write-table.js';
 
+/** A comparison and what is compared. */
+interface MetricComparison extends PairedComparison {
+  readonly metric: string;
+}
+
 /**
  * Carries out `icarus results compare`.
  * @throws InputError where the file can't be read or an option names what it doesn't have.
  */
 export async function compareResults(file: string, options: CompareOptions): Promise<ExitCode> {
-  const { by, baseline, metric } = options;
+  const { by, baseline, metric: metrics = [MAIN_METRIC] } = options;
   const level = parseLevel(options.level);
-  const samples = await sampleResults(file, options, [metric]);
-  const comparisons = comparePaired(samples, { by, baseline, metric, ...(level && { level }) });
+  const samples = await sampleResults(file, options, metrics);
+  const comparisons = metrics.flatMap((metric) =>
+    comparePaired(samples, { by, baseline, metric, ...(level && { level }) }).map(
+      (comparison): MetricComparison => ({ ...comparison, metric }),
+    ),
+  );
   if (comparisons.length === 0) {
     showWarning(`${file}: no experiment is like one with ${by} = ${baseline} in all else`);
     return ExitCode.FAILED;
@@ -26,9 +40,11 @@ export async function compareResults(file: string, options: CompareOptions): Pro
 }
 
 function tableOf(
-  comparisons: readonly PairedComparison[],
-  { by, baseline, metric }: CompareOptions,
+  comparisons: readonly MetricComparison[],
+  { by, baseline }: CompareOptions,
 ): CellTable {
+  const metrics = [...new Set(comparisons.map(({ metric }) => metric))];
+  const areSeveral = metrics.length > 1;
   const [component = by] = by.split('.');
   const compared = by.endsWith('.name') ? component : by;
   const scenes = new ExperimentNames(
@@ -36,13 +52,14 @@ function tableOf(
   );
   const titles = scenes.titles.filter((title) => title !== 'experiment');
   return {
-    titles: [...titles, compared, 'mean', baseline, 'difference', 'relative', 'larger in'],
+    titles: [...(areSeveral ? ['metric'] : []), ...titles, compared, 'mean', baseline, 'difference', 'relative', 'larger in'],
     rows: comparisons.map((comparison, i) => [
+      ...(areSeveral ? [comparison.metric] : []),
       ...(titles.length > 0 ? scenes.cells(i) : []),
       parameterText(comparison.variant.parameters, compared, 'parameters'),
       ...numbersOf(comparison),
     ]),
-    notes: [`${metric}. ${noteOf(comparisons, baseline)}`],
+    notes: [`${metrics.join(', ')}. ${noteOf(comparisons, baseline)}`],
   };
 }
 
