@@ -139,6 +139,17 @@ describe('icarus results compare', () => {
     expect(await rowsOf(...metrics)).toEqual(expected);
   });
 
+  it('writes each of several metrics with the decimals that it has alone', async () => {
+    const cellsOf = async (metrics: string): Promise<string[][]> => {
+      const compare = ['compare', 'all.jsonl', '--by', 'strategy.name', '--baseline', 'LCE'];
+      const { stdout } = await results(...compare, '--metric', metrics);
+      return stdout.split('\n').map((line) => line.split(/ {2,}/));
+    };
+    const [, ...hitRatios] = (await cellsOf('CACHE_HIT_RATIO.MEAN')).slice(0, 5);
+    const both = await cellsOf('CACHE_HIT_RATIO.MEAN,LATENCY.MEAN');
+    expect(both.slice(1, 5).map(([, ...cells]) => cells)).toEqual(hitRatios);
+  });
+
   it('refuses a baseline that there is not', async () => {
     const compare = ['compare', 'all.jsonl', '--by', 'strategy.name', '--baseline', 'LRU'];
     const { exitCode, stderr } = await results(...compare);

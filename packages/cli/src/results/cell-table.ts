@@ -8,6 +8,8 @@ export interface CellTable {
   readonly titles: readonly string[];
   /** A cell for each title. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The metric of each row, where it is not the same of all: other metrics have other decimals. */
+  readonly metrics?: readonly string[];
   /** What the reader should know, a sentence each. */
   readonly notes: readonly string[];
 }

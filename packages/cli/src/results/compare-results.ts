@@ -59,6 +59,7 @@ function tableOf(
       parameterText(comparison.variant.parameters, compared, 'parameters'),
       ...numbersOf(comparison),
     ]),
+    metrics: comparisons.map(({ metric }) => metric),
     notes: [`${metrics.join(', ')}. ${noteOf(comparisons, baseline)}`],
   };
 }

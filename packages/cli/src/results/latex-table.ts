@@ -1,5 +1,5 @@
 import { isNumeric, type CellTable } from './cell-table.js';
-import { numberTexts } from './number-text.js';
+import { columnTexts } from './number-text.js';
 
 /** Characters that mean something to LaTeX, and how they are written. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -23,9 +23,8 @@ export function latexTable(table: CellTable): string {
   const { titles, rows, notes } = table;
   const numeric = titles.map((_, column) => isNumeric(table, column));
   const columns = titles.map((_, column) => {
-    const cells = rows.map((row) => row[column]);
-    if (!numeric[column]) return cells.map((cell) => escape(String(cell ?? '')));
-    return numberTexts(cells, String.raw` \pm `).map(inMathematics);
+    if (!numeric[column]) return rows.map((row) => escape(String(row[column] ?? '')));
+    return columnTexts(table, column, String.raw` \pm `).map(inMathematics);
   });
   const lines = rows.map((_, row) => lineOf(columns.map((column) => column[row] ?? '')));
   return [

@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { textTable } from '../presentation/text-table.js';
 import { isEstimate, isNumeric, type Cell, type CellTable } from './cell-table.js';
 import { latexTable } from './latex-table.js';
-import { numberTexts } from './number-text.js';
+import { columnTexts } from './number-text.js';
 
 /** The ways in which a table can be written. */
 export const TABLE_FORMATS = ['terminal', 'markdown', 'latex', 'csv'] as const;
@@ -29,9 +29,9 @@ export function renderTable(table: CellTable, format: TableFormat): string {
 }
 
 /** The cells of a table as texts for reading. */
-function textsOf({ titles, rows }: CellTable): string[][] {
-  const columns = titles.map((_, column) => numberTexts(rows.map((row) => row[column])));
-  return rows.map((_, row) => columns.map((column) => column[row] ?? ''));
+function textsOf(table: CellTable): string[][] {
+  const columns = table.titles.map((_, column) => columnTexts(table, column));
+  return table.rows.map((_, row) => columns.map((column) => column[row] ?? ''));
 }
 
 function terminalTable(table: CellTable): string {
