@@ -23,6 +23,9 @@ const BUDGETS = new Map(
   ].map(([, name = '', budget]): [string, number] => [name, Number(budget) * 1000]),
 );
 
+/** What brings other packages by depending on them. */
+const BUNDLES = new Set(['icarus-sim']);
+
 /** Bytes that the check of all packages may print. */
 const MOST_OUTPUT = 64 * 2 ** 20;
 
@@ -51,6 +54,23 @@ describe('what is published', () => {
     expect(unwanted.filter((file) => !file.startsWith('templates/'))).toEqual([]);
     expect(size).toBeLessThanOrEqual(BUDGETS.get(name) ?? 0);
   });
+
+  it.each(PACKAGES.filter((name) => !BUNDLES.has(name)))(
+    'of %s asks for no package that its files do not name',
+    (name) => {
+      const folder = join(WORKSPACE, 'packages', name);
+      const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+      const code = files
+        .filter((file) => /\.(c?js|d\.c?ts)$/.test(file))
+        .map((file) => readFileSync(join(folder, 'dist', file), 'utf8'))
+        .join('');
+      const unnamed = Object.keys(dependencies).filter(
+        (dependency) => !['"', "'", '`'].some((quote) => code.includes(`${quote}${dependency}`)),
+      );
+      expect(unnamed).toEqual([]);
+    },
+  );
 
   it('has a budget for each package and no others', () => {
     expect([...BUDGETS.keys()].sort()).toEqual([...PACKAGES].sort());
