@@ -80,7 +80,7 @@ describe('a generated policy', () => {
 
   it('passes its own tests and type check', async () => {
     const tests = await runScript(plugin, 'test');
-    expect(tests.output).toMatch(/^# fail 0$/m);
+    expect(tests.output).toMatch(/^[#ℹ] fail 0$/m);
     expect(tests.exitCode).toBe(0);
     expect(await runScript(plugin, 'typecheck')).toMatchObject({ exitCode: 0 });
   });

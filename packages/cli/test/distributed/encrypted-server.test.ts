@@ -34,7 +34,7 @@ describe('a server that speaks TLS', () => {
     const { exitCode, stderr } = await icarus(folder, [...RUN, '--force'], {
       ICARUS_REDIS: redis.address,
     });
-    expect(stderr).toContain('no Redis server that can be used (self-signed certificate)');
+    expect(stderr).toContain('no Redis server that can be used (self-signed certificate');
     expect(stderr).toContain('NODE_EXTRA_CA_CERTS');
     expect(stderr).not.toContain('for-tests-only');
     expect(exitCode).toBe(2);
