@@ -73,5 +73,5 @@ const forBrowsers = {
   noExternal: [/./],
 };
 
-/** One configuration for every package: `tsup --config ../../tsup.config.ts` in its folder. */
+/** One configuration for every package: `tsup --config ../../tsup.config.mjs` in its folder. */
 export default defineConfig(existsSync(BROWSER_ENTRY) ? [forNode, forBrowsers] : forNode);

@@ -115,7 +115,7 @@ export function pluginManifest({ name, description, version }) {
     scripts: {
       build: 'tsup --config ../../tsup.config.mjs',
       test: 'jest --config ../../jest.config.mjs --rootDir . --passWithNoTests',
-      lint: `cd ../.. && oxlint --type-aware packages/${name}`,
+      lint: `cd ../.. && oxlint -c oxlint.config.mjs --type-aware packages/${name}`,
       typecheck: 'tsc --noEmit -p tsconfig.json',
       bench: 'node ../../tools/workspace/bench-package.mjs',
     },
