@@ -41,7 +41,6 @@ export class JournalWriter implements RecordKeeper {
   readonly #check: () => void;
   /** What the journal has taken the place of, as long as it has no record. */
   #replaced: ReplacedFile | undefined;
-  #isClosed = false;
   /** How many bytes are on disk for sure. */
   #length: number;
   #waiting: Waiting[] = [];
@@ -134,10 +133,8 @@ export class JournalWriter implements RecordKeeper {
     if (isFull) await this.#flushing;
   }
 
-  /** Writes what still waits and closes the file; after that, does nothing. */
+  /** Writes what still waits and closes the file, unless it is closed. */
   async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
     await this.#flushing;
     await this.#file.close();
     await this.#dropReplaced();

@@ -1,19 +1,14 @@
-import { experimentKey, isTree, valueAt, type ResultEntry } from '@icarus-sim/core';
-import { flattenParameters } from './flatten-parameters.js';
+import { isTree, valueAt, type ResultEntry } from '@icarus-sim/core';
+import { MeasuredListTable } from './measured-lists.js';
 import type { PlotDistribution } from './specification/plot-data.js';
 import { meanDistribution } from './specification/plot-points.js';
 
 type Distribution = Pick<PlotDistribution, 'values' | 'shares'>;
 
-interface Experiment {
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly byMetric: Map<string, Distribution[]>;
-}
-
 /** Gathers cumulative distributions from results entry by entry. */
 export class DistributionTable {
   readonly #wanted: ((metric: string) => boolean) | undefined;
-  readonly #experiments = new Map<string, Experiment>();
+  readonly #kept = new MeasuredListTable<Distribution>();
   readonly #known = new Set<string>();
 
   /** @param wanted - Which metrics to keep; by default none, only their names are known then. */
@@ -35,33 +30,18 @@ export class DistributionTable {
         const distribution = distributionIn(valueAt(results, metric));
         if (!distribution) continue;
         this.#known.add(metric);
-        if (this.#wanted?.(metric)) this.#keep(parameters, metric, distribution);
+        if (this.#wanted?.(metric)) this.#kept.add(parameters, metric, distribution);
       }
     }
   }
 
   /** The distributions kept: of each experiment the mean of its replications. */
   rows(): PlotDistribution[] {
-    return [...this.#experiments.values()].flatMap(({ parameters, byMetric }) => {
-      const flat = flattenParameters(parameters);
-      return [...byMetric].map(([metric, distributions]) => {
-        const steps = meanDistribution(distributions);
-        const [values, shares] = [steps.map(([value]) => value), steps.map(([, share]) => share)];
-        return { parameters: flat, metric, values, shares, n: distributions.length };
-      });
+    return this.#kept.entries().map(({ parameters, metric, replications }) => {
+      const steps = meanDistribution(replications);
+      const [values, shares] = [steps.map(([value]) => value), steps.map(([, share]) => share)];
+      return { parameters, metric, values, shares, n: replications.length };
     });
-  }
-
-  #keep(
-    parameters: Readonly<Record<string, unknown>>,
-    metric: string,
-    distribution: Distribution,
-  ): void {
-    const key = experimentKey({ ...parameters });
-    const experiment = this.#experiments.get(key) ?? { parameters, byMetric: new Map() };
-    this.#experiments.set(key, experiment);
-    const former = experiment.byMetric.get(metric) ?? [];
-    experiment.byMetric.set(metric, [...former, distribution]);
   }
 }
 

@@ -24,8 +24,8 @@ const OVER_TIME = 'results of collectors of series, such as HIT_RATIO_OVER_TIME'
 interface ListMetrics {
   /** The kind of figure. */
   readonly kind: 'cdf' | 'series';
-  /** What one of them is. */
-  readonly article: string;
+  /** What one of them is called. */
+  readonly noun: string;
   /** Where results have some. */
   readonly source: string;
   readonly known: readonly string[];
@@ -62,8 +62,8 @@ export async function readPlotData(
   if (stream.failures) warnOfFailures(path, stream.failures, count, warn);
   if (count === 0) throw new InputError({ place: path, found: 'no experiment that succeeded' });
   const lists: ListMetrics[] = [
-    { kind: 'cdf', article: 'a distribution', source: DISTRIBUTED, known: distributions.known },
-    { kind: 'series', article: 'a series', source: OVER_TIME, known: series.known },
+    { kind: 'cdf', noun: 'distribution', source: DISTRIBUTED, known: distributions.known },
+    { kind: 'series', noun: 'series', source: OVER_TIME, known: series.known },
   ];
   checkMetrics(metrics ?? [], kind, samples, lists);
   const known = lists.find((list) => list.kind === kind)?.known ?? samples.knownMetrics;
@@ -116,7 +116,7 @@ function checkMetrics(
     const list = lists.find(({ known }) => known.includes(metric));
     const place = '--y';
     if (list) {
-      const found = `${quote(metric)}, ${list.article}`;
+      const found = `${quote(metric)}, a ${list.noun}`;
       throw new InputError({ place, found, allowed: `--kind ${list.kind} for it` });
     }
     throw new InputError({
@@ -136,7 +136,7 @@ function nothingToShow(
 ): InputError {
   const asked = lists.find((list) => list.kind === kind);
   if (asked) {
-    const found = `${asked.kind}, but no ${asked.article.replace('a ', '')} among ${knownMetrics.join(', ')}`;
+    const found = `${asked.kind}, but no ${asked.noun} among ${knownMetrics.join(', ')}`;
     return new InputError({ place: '--kind', found, allowed: asked.source });
   }
   const others = lists.filter(({ known }) => known.length > 0);

@@ -1,5 +1,5 @@
-import { experimentKey, isTree, studentInterval, type ResultEntry } from '@icarus-sim/core';
-import { flattenParameters } from './flatten-parameters.js';
+import { isTree, studentInterval, type ResultEntry } from '@icarus-sim/core';
+import { MeasuredListTable } from './measured-lists.js';
 import type { PlotRow } from './specification/plot-data.js';
 import { TIME } from './specification/plot-options.js';
 
@@ -12,16 +12,10 @@ interface Series {
   readonly values: readonly (number | null)[];
 }
 
-interface Experiment {
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** Of each metric the series of all replications. */
-  readonly byMetric: Map<string, Series[]>;
-}
-
 /** Gathers series over time from results entry by entry. */
 export class SeriesTable {
   readonly #wanted: (metric: string) => boolean;
-  readonly #experiments = new Map<string, Experiment>();
+  readonly #kept = new MeasuredListTable<Series>();
   readonly #known = new Set<string>();
 
   /** @param wanted - Which metrics to keep; of the others only the names are known then. */
@@ -41,7 +35,7 @@ export class SeriesTable {
       for (const [name, series] of seriesIn(tree)) {
         const metric = `${collector}.${name}`;
         this.#known.add(metric);
-        if (this.#wanted(metric)) this.#keep(parameters, metric, series);
+        if (this.#wanted(metric)) this.#kept.add(parameters, metric, series);
       }
     }
   }
@@ -52,26 +46,14 @@ export class SeriesTable {
    * @param level - Level of confidence of the intervals.
    */
   rows(level: number): PlotRow[] {
-    return [...this.#experiments.values()].flatMap(({ parameters, byMetric }) => {
-      const flat = flattenParameters(parameters);
-      return [...byMetric].flatMap(([metric, replications]) => {
-        const length = Math.min(...replications.map(({ times }) => times.length));
-        return Array.from({ length }, (_, position) => pointAt(replications, position, level))
-          .filter((point) => point !== undefined)
-          .map(({ time, ...estimate }): PlotRow => {
-            return { parameters: { ...flat, [TIME]: time }, metric, ...estimate };
-          });
-      });
+    return this.#kept.entries().flatMap(({ parameters, metric, replications }) => {
+      const length = Math.min(...replications.map(({ times }) => times.length));
+      return Array.from({ length }, (_, position) => pointAt(replications, position, level))
+        .filter((point) => point !== undefined)
+        .map(({ time, ...estimate }): PlotRow => {
+          return { parameters: { ...parameters, [TIME]: time }, metric, ...estimate };
+        });
     });
-  }
-
-  #keep(parameters: Readonly<Record<string, unknown>>, metric: string, series: Series): void {
-    const key = experimentKey({ ...parameters });
-    const experiment = this.#experiments.get(key) ?? { parameters, byMetric: new Map() };
-    this.#experiments.set(key, experiment);
-    const former = experiment.byMetric.get(metric);
-    if (former) former.push(series);
-    else experiment.byMetric.set(metric, [series]);
   }
 }
 

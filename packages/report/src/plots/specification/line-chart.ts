@@ -1,4 +1,4 @@
-import { plotPoints, type PlotPoint } from './plot-points.js';
+import { drawablePoints } from './drawable-points.js';
 import {
   colorChannel,
   dashChannel,
@@ -20,8 +20,8 @@ const SYMBOL_REACH = 8;
 
 /** A metric over a parameter: a line with markers for each series, with intervals. */
 export function lineChart(input: FigureInput): FigurePanel {
-  const { plan, options, yTitle } = input;
-  const points = drawable(plotPoints(plan.rows, plan.roles), input);
+  const { options, yTitle } = input;
+  const points = drawablePoints(input);
   const scale = metricScale(points, input);
   const mean: LayerEncoding = { y: { field: 'mean', type: 'quantitative', title: yTitle, scale } };
   const color = { ...colorChannel(input), ...fadingChannel(input) };
@@ -46,13 +46,4 @@ export function lineChart(input: FigureInput): FigurePanel {
       ...legendLayer(input, symbols, mean, SYMBOL_REACH),
     ],
   };
-}
-
-/** Only what is above 0 has a place on a logarithmic axis. */
-function drawable(points: readonly PlotPoint[], { plan, options }: FigureInput): PlotPoint[] {
-  return points
-    .filter(({ x, mean }) => (!plan.logX || Number(x) > 0) && (!options.logY || mean > 0))
-    .map((point) =>
-      options.logY ? { ...point, low: Math.max(point.low, point.mean / 10) } : point,
-    );
 }

@@ -134,6 +134,17 @@ describe('plotSpecification', () => {
     expect(marks.map(({ item }) => item.text)).toContain('Time');
   });
 
+  it('ends the band of a series above 0 where the axis is logarithmic', async () => {
+    const rows = sweepRows({ time: [20, 30] }).map((row) => ({ ...row, low: -0.1 }));
+    const { marks, numberAt } = await draw({ logY: true }, rows);
+    const bands = marks.filter(({ type }) => type === 'area');
+    expect(bands).toHaveLength(2);
+    for (const { item } of bands) {
+      const ends = [numberAt(item.y), numberAt(item.y2)];
+      expect(Math.min(...ends)).toBeCloseTo(Number(item.datum.mean) / 10, 10);
+    }
+  });
+
   it('has one legend for all panels, with every series', async () => {
     const rows = sweepRows({
       'topology.name': ['GEANT', 'WIDE', 'GARR'],

@@ -1,3 +1,4 @@
+import { drawablePoints } from './drawable-points.js';
 import {
   colorChannel,
   dashChannel,
@@ -9,14 +10,13 @@ import {
 import type { AxisChannel, FigureInput, FigurePanel, LayerEncoding } from './figure-parts.js';
 import { intervalLayers } from './interval-layers.js';
 import { lineSymbol } from './legend-symbols.js';
-import { plotPoints } from './plot-points.js';
 
 const SYMBOL_REACH = 8;
 
 /** A metric over time: a line without markers for each series, with intervals as bands. */
 export function seriesChart(input: FigureInput): FigurePanel {
-  const { plan, options, yTitle } = input;
-  const points = plotPoints(plan.rows, plan.roles).filter(({ mean }) => !options.logY || mean > 0);
+  const { yTitle } = input;
+  const points = drawablePoints(input);
   const scale = metricScale(points, input);
   const mean: LayerEncoding = { y: { field: 'mean', type: 'quantitative', title: yTitle, scale } };
   const lines = { ...colorChannel(input), ...fadingChannel(input), ...dashChannel(input) };
