@@ -4,6 +4,7 @@ import { estimateExperiments, readResults, sealedLine, valueAt } from '@icarus-s
 import { icarus, type CommandOutcome } from './support/icarus.js';
 import { callCommand, loadSources } from './support/in-process.js';
 import { OFFICIAL_PLUGINS, SMALL_EXPERIMENT, workFolder } from './support/work-folder.js';
+import { rowsOf, writtenFigure } from './support/written-figure.js';
 
 const HIT_RATIO = 'CACHE_HIT_RATIO.MEAN';
 
@@ -14,7 +15,6 @@ const CAMPAIGN = {
   collectors: [
     'CACHE_HIT_RATIO',
     { name: 'LATENCY', cdf: true },
-    'LINK_LOAD',
     { name: 'HIT_RATIO_OVER_TIME', window: 200 },
   ],
   defaults: {
@@ -46,31 +46,14 @@ function plot(...args: readonly string[]): Promise<CommandOutcome> {
   return callCommand('plot', [results, ...args]);
 }
 
-/** Calls `icarus topology draw` in the process of the tests. */
-function draw(...args: readonly string[]): Promise<CommandOutcome> {
-  return callCommand('topology draw', args);
-}
-
-/** The specification that a command writes. */
-async function figure(
-  call: typeof plot,
-  ...args: readonly string[]
-): Promise<Record<string, unknown>> {
-  const path = join(folder, 'figure.json');
-  const { exitCode, stderr } = await call(...args, '-o', path);
-  expect([exitCode, stderr]).toEqual([0, '']);
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** The rows that a figure shows. */
-function rowsOf(specification: Record<string, unknown>): Record<string, unknown>[] {
-  const values = valueAt(specification, 'data.values');
-  return Array.isArray(values) ? values : [];
+/** The specification that `icarus plot` writes. */
+function figure(...args: readonly string[]): Promise<Record<string, unknown>> {
+  return writtenFigure((...output) => plot(...args, ...output), join(folder, 'figure.json'));
 }
 
 describe('icarus plot', () => {
   it('shows the numbers of the table', async () => {
-    const rows = rowsOf(await figure(plot));
+    const rows = rowsOf(await figure());
     const estimates = estimateExperiments(await readResults(results), HIT_RATIO);
     expect(rows).toHaveLength(estimates.length);
     for (const { parameters, estimate } of estimates) {
@@ -86,21 +69,21 @@ describe('icarus plot', () => {
   });
 
   it('says units and titles as collectors describe them', async () => {
-    const text = JSON.stringify(await figure(plot, '--y', 'LATENCY.MEAN'));
+    const text = JSON.stringify(await figure('--y', 'LATENCY.MEAN'));
     expect(text).toContain('"Latency (ms)"');
     expect(text).toContain('Zipf exponent');
   });
 
   it('shows distributions that end at 1', async () => {
     const where = 'topology.name=GEANT,workload.alpha=1';
-    const rows = rowsOf(await figure(plot, '--kind', 'cdf', '--where', where));
+    const rows = rowsOf(await figure('--kind', 'cdf', '--where', where));
     const ends = new Map(rows.map(({ series, share }) => [series, share]));
     expect([...ends.keys()]).toEqual(['LCE', 'LCD', 'PROB_CACHE', 'HR_SYMM']);
     for (const share of ends.values()) expect(share).toBeCloseTo(1, 12);
   });
 
   it('shows series over time, the estimates of each window', async () => {
-    const rows = rowsOf(await figure(plot, '--kind', 'series', '--where', 'topology.name=GEANT'));
+    const rows = rowsOf(await figure('--kind', 'series', '--where', 'topology.name=GEANT'));
     const windows = rows.filter(({ series, facet }) => series === 'LCD' && facet === 1);
     const replications = [...(await readResults(results))].filter(
       ([parameters]) =>
@@ -190,78 +173,5 @@ describe('icarus plot', () => {
       expect(exitCode).toBe(2);
       expect(stderr).toContain(file);
     }
-  });
-});
-
-describe('icarus topology draw', () => {
-  it('draws every node and link of a network', async () => {
-    const specification = await figure(draw, 'TREE', '-p', 'k=2,h=3');
-    const layers: unknown = specification['layer'];
-    const values = (Array.isArray(layers) ? layers : []).map((layer) => rowsOf(layer));
-    const names = values.flat().flatMap(({ role, name }) => (role === undefined ? [] : [name]));
-    expect(names).toHaveLength(15);
-    expect(values.flat().filter(({ u }) => u !== undefined)).toHaveLength(14);
-  });
-
-  it('shows the link loads and hit ratios of a result', async () => {
-    const entries = [...(await readResults(results))];
-    const [, entry] = entries.filter(([{ replication }]) => replication === 1);
-    const tree = entry?.[1];
-    const specification = await figure(draw, '--results', results, '--experiment', '2');
-    const layers: unknown = specification['layer'];
-    const rows = (Array.isArray(layers) ? layers : []).flatMap((layer) => rowsOf(layer));
-    const loads = {
-      ...Object(valueAt(tree, 'LINK_LOAD.PER_LINK_INTERNAL')),
-      ...Object(valueAt(tree, 'LINK_LOAD.PER_LINK_EXTERNAL')),
-    };
-    const links = rows.filter(({ u }) => u !== undefined);
-    for (const { u, v, forward, backward, load } of links) {
-      expect(forward).toBe(loads[`${u}->${v}`] ?? 0);
-      expect(backward).toBe(loads[`${v}->${u}`] ?? 0);
-      expect(load).toBe(Number(forward) + Number(backward));
-    }
-    const hits = Object(valueAt(tree, 'CACHE_HIT_RATIO.PER_NODE_CACHE_HIT_RATIO'));
-    const caches = rows.filter(({ cacheSize }) => cacheSize !== undefined);
-    expect(caches).toHaveLength(19);
-    for (const { name, hitRatio } of caches) expect(hitRatio).toBe(hits[String(name)] ?? 0);
-  });
-
-  it('draws a network from a file', async () => {
-    const graph = {
-      nodes: [
-        { key: 's', attributes: { stack: 'source' } },
-        { key: 'c', attributes: { stack: 'router', cacheSize: 7 } },
-        { key: 'r', attributes: { stack: 'receiver' } },
-      ],
-      edges: [
-        { source: 's', target: 'c', attributes: { weight: 1, delay: 2, type: 'external' } },
-        { source: 'c', target: 'r', attributes: { weight: 1, delay: 2, type: 'internal' } },
-      ],
-    };
-    const path = join(folder, 'network.json');
-    writeFileSync(path, JSON.stringify(graph));
-    expect(JSON.stringify(await figure(draw, path))).toContain('"cacheSize":7');
-  });
-
-  it.each(['GARR', 'WIDE', 'FAT_TREE:k=4', 'MESH:n=5,m=2', 'ROCKET_FUEL:asn=3967'])(
-    'draws %s',
-    async (name) => {
-      const path = join(folder, 'network.svg');
-      const { exitCode, stderr } = await draw(name, '-o', path);
-      expect([exitCode, stderr]).toEqual([0, '']);
-      expect(readFileSync(path, 'utf8')).not.toContain('NaN');
-    },
-  );
-
-  it.each([
-    [['GAENT'], 'did you mean GEANT'],
-    [['TREE', '-p', 'k=2,hh=3'], '--parameters.hh: found an unknown key'],
-    [[], 'topology: found nothing'],
-    [['missing.graphml'], 'no file'],
-    [['--results', results, '--experiment', '99'], 'a number from 1 to 16'],
-    [['WIDE', '--results', results], 'no experiment on WIDE, allowed: GEANT, TISCALI'],
-  ])('refuses %j', async (args, message) => {
-    const { exitCode, stderr } = await draw(...args);
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 });

@@ -45,8 +45,8 @@ export async function sampleResults(
   for await (const entry of results.entries()) samples.add(entry);
   if (samples.experiments.length === 0) throw nothingToShow(path, results, selection);
   if (results.failures) {
-    const failed = formatCount(results.failures.count, 'experiment');
-    showWarning(`${path}: ${failed} failed and are left out: ${results.failures.firstError}`);
+    const failed = formatCount(results.failures.count, 'failed experiment');
+    showWarning(`${path}: without ${failed}; the first says: ${results.failures.firstError}`);
   }
   return samples;
 }
